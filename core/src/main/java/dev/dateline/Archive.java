@@ -1,0 +1,101 @@
+package dev.dateline;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
+import dev.dateline.query.QuerySyntaxException;
+import dev.dateline.source.Source;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The searchable whole: articles go in from sources, hits come out.
+ *
+ * <p>Thread-safe. One archive object at a time may write an index, from any process; any number may
+ * read it meanwhile, each seeing a whole commit. The owner closes it.
+ */
+public interface Archive extends AutoCloseable {
+
+  /**
+   * Adds the articles of a source, or replaces those that are there under the same id and differ.
+   * The new state becomes visible to searches of this archive at the end, and to others at each
+   * commit.
+   *
+   * @param source where articles are read from
+   * @return what became of every record; a bad record never ends the run
+   * @throws IOException when the index cannot be written or the source as a whole cannot be read;
+   *     the index then holds an earlier commit
+   */
+  default IndexReport index(Source source) throws IOException {
+    return index(source, IndexOptions.standard());
+  }
+
+  /**
+   * Adds the articles of a source, with options.
+   *
+   * @param source where articles are read from
+   * @param options extraction, threads, progress
+   * @return what became of every record
+   * @throws IOException when the index cannot be written or the source as a whole cannot be read
+   */
+  IndexReport index(Source source, IndexOptions options) throws IOException;
+
+  /**
+   * Finds articles.
+   *
+   * @param request what, how many, in which order
+   * @return the hits of the page asked for, and the number of all
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IOException when the index cannot be read
+   */
+  SearchResult search(SearchRequest request) throws IOException;
+
+  /**
+   * Hands on every hit in the order of the request, ignoring its limit, in memory that does not
+   * grow with their number.
+   *
+   * @param request what and in which order
+   * @param sink takes each hit; what it throws ends the stream
+   * @return the result without hits
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IOException when the index cannot be read
+   */
+  SearchResult forEach(SearchRequest request, Consumer<? super Hit> sink) throws IOException;
+
+  /**
+   * Counts the articles that a request finds, exactly.
+   *
+   * @param request what
+   * @return the number
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IOException when the index cannot be read
+   */
+  long count(SearchRequest request) throws IOException;
+
+  /**
+   * Gets one article.
+   *
+   * @param id its id
+   * @return the article, or empty when there is none of that id
+   * @throws IOException when the index cannot be read
+   */
+  Optional<Article> article(ArticleId id) throws IOException;
+
+  /**
+   * Describes the archive.
+   *
+   * @return numbers of the commit that searches see
+   * @throws IOException when the index cannot be read
+   */
+  ArchiveStats stats() throws IOException;
+
+  /**
+   * Makes the newest commit visible to searches, where another process or archive wrote one.
+   *
+   * @throws IOException when the index cannot be read
+   */
+  void refresh() throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,63 @@
+package dev.dateline;
+
+import dev.dateline.article.Origin;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of every record of a source.
+ *
+ * @param indexed new articles
+ * @param updated articles that replaced an earlier state
+ * @param unchanged articles that were there already
+ * @param deleted articles that were removed
+ * @param skipped records that are no articles
+ * @param failed records that should be articles and are not in the archive
+ * @param bytes UTF-16 units of title and body read, times two
+ * @param elapsed wall time
+ * @param failures each failed record
+ * @param skips each skipped record
+ */
+public record IndexReport(
+    long indexed,
+    long updated,
+    long unchanged,
+    long deleted,
+    long skipped,
+    long failed,
+    long bytes,
+    Duration elapsed,
+    List<Problem> failures,
+    List<Problem> skips) {
+
+  /**
+   * A record that is not in the archive.
+   *
+   * @param origin where it lies
+   * @param reason why, in one line
+   */
+  public record Problem(Origin origin, String reason) {
+    /** Checks for nulls. */
+    public Problem {
+      Objects.requireNonNull(origin, "origin");
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  /** Copies the lists. */
+  public IndexReport {
+    Objects.requireNonNull(elapsed, "elapsed");
+    failures = List.copyOf(failures);
+    skips = List.copyOf(skips);
+  }
+
+  /**
+   * Articles that were read: indexed, updated or unchanged.
+   *
+   * @return the number
+   */
+  public long articles() {
+    return indexed + updated + unchanged;
+  }
+}

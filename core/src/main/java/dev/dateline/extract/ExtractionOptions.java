@@ -1,0 +1,90 @@
+package dev.dateline.extract;
+
+import dev.dateline.article.DateOrder;
+import dev.dateline.article.Field;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How articles are extracted. Immutable.
+ *
+ * @param extractors "default", "none", or the name of extractors found by {@link
+ *     java.util.ServiceLoader}
+ * @param clock only to refuse dates in the future; its zone is where a time becomes a calendar day
+ * @param dateOrder how {@code 03/04/2021} is read; without it such dates are refused
+ * @param defaults values for what an article itself lacks
+ */
+public record ExtractionOptions(
+    String extractors, Clock clock, Optional<DateOrder> dateOrder, Map<Field, String> defaults) {
+
+  /** Copies the map. */
+  public ExtractionOptions {
+    Objects.requireNonNull(extractors, "extractors");
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(dateOrder, "dateOrder");
+    defaults = Map.copyOf(defaults);
+  }
+
+  /**
+   * The shipped extractors, UTC, no order of ambiguous dates, no defaults.
+   *
+   * @return the options
+   */
+  public static ExtractionOptions standard() {
+    return new ExtractionOptions(
+        "default", Clock.systemUTC(), Optional.empty(), Map.<Field, String>of());
+  }
+
+  /**
+   * Chooses extractors by name.
+   *
+   * @param name {@code default}, {@code none}, or that of a plug-in
+   * @return changed options
+   */
+  public ExtractionOptions withExtractors(String name) {
+    return new ExtractionOptions(name, clock, dateOrder, defaults);
+  }
+
+  /**
+   * Sets the zone in which a time becomes a calendar day.
+   *
+   * @param zone the zone
+   * @return changed options
+   */
+  public ExtractionOptions withZone(ZoneId zone) {
+    return withClock(clock.withZone(zone));
+  }
+
+  /**
+   * Sets the clock that tells which dates lie in the future.
+   *
+   * @param clock the clock
+   * @return changed options
+   */
+  public ExtractionOptions withClock(Clock clock) {
+    return new ExtractionOptions(extractors, clock, dateOrder, defaults);
+  }
+
+  /**
+   * Sets the order of day and month.
+   *
+   * @param order the order
+   * @return changed options
+   */
+  public ExtractionOptions withDateOrder(DateOrder order) {
+    return new ExtractionOptions(extractors, clock, Optional.of(order), defaults);
+  }
+
+  /**
+   * Sets the values for what articles lack.
+   *
+   * @param values by field
+   * @return changed options
+   */
+  public ExtractionOptions withDefaults(Map<Field, String> values) {
+    return new ExtractionOptions(extractors, clock, dateOrder, values);
+  }
+}

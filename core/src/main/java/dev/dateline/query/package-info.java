@@ -1,0 +1,6 @@
+/**
+ * From text to a sealed tree: what was asked, knowing no index.
+ *
+ * <p>Read {@link dev.dateline.query.Query} first. Nothing here depends on Lucene or on an archive.
+ */
+package dev.dateline.query;

@@ -1,0 +1,18 @@
+/** Full-text search for archives of news articles: by what was written, when, who and where. */
+module dev.dateline {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.highlighter;
+  requires org.apache.lucene.memory;
+  requires org.apache.lucene.queries;
+  requires org.apache.lucene.queryparser;
+  requires org.jsoup;
+
+  exports dev.dateline;
+  exports dev.dateline.article;
+  exports dev.dateline.extract;
+  exports dev.dateline.query;
+  exports dev.dateline.source;
+}
