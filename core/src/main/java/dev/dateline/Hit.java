@@ -12,7 +12,7 @@ import java.util.Optional;
  * An article that matched.
  *
  * @param id the article's id
- * @param score relevance, comparable within one result only
+ * @param score relevance, comparable within one result only; 0 when hits are ordered by date
  * @param title the headline, or empty
  * @param published the article's own date
  * @param dateline the opening place
