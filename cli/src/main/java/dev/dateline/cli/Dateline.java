@@ -1,0 +1,92 @@
+package dev.dateline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program: its verbs, and how they are run. */
+@Command(
+    name = "dateline",
+    versionProvider = Version.class,
+    synopsisHeading = "Usage: ",
+    customSynopsis = "dateline VERB [OPTIONS] ...",
+    description = "Searches archives of news articles: by what was written, when, who and where.",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  dateline index articles/ archive-2021.zip",
+      "  dateline search '\"peace process\"' --since 2021-04",
+      "  dateline search --person lavrov --location pakistan --sort newest",
+      "",
+      "'dateline VERB --help' tells more of a verb."
+    })
+final class Dateline implements Callable<Integer> {
+  private static final int HELP_WIDTH = 80;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the versions of Dateline, Lucene and Java.")
+  private boolean version;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code
+   */
+  static int run(Console console, String... arguments) {
+    int code = commandLine(console).execute(arguments);
+    return console
+        .out()
+        .fault()
+        .map(
+            fault -> {
+              console.complain("cannot write the output: " + Failures.describe(fault));
+              return ExitCode.FAULT;
+            })
+        .orElse(code);
+  }
+
+  static CommandLine commandLine(Console console) {
+    Failures failures = new Failures(console);
+    return new CommandLine(new Dateline())
+        .addSubcommand(new IndexCommand(console))
+        .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new StatsCommand(console))
+        .addSubcommand(new CompletionCommand())
+        .addSubcommand(new HelpCommand())
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /** Without a verb there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.FAULT;
+  }
+}
