@@ -10,6 +10,11 @@ module dev.dateline {
   requires org.apache.lucene.queryparser;
   requires org.jsoup;
 
+  uses dev.dateline.ArchiveProvider;
+
+  provides dev.dateline.ArchiveProvider with
+      dev.dateline.embedded.EmbeddedArchiveProvider;
+
   exports dev.dateline;
   exports dev.dateline.article;
   exports dev.dateline.extract;
