@@ -33,7 +33,8 @@ final class Assignments {
       Field field =
           Field.named(name)
               .filter(named -> !DERIVED.contains(named))
-              .orElseThrow(() -> fault(command, option + ": no field '" + name + "'; there are " + names()));
+              .orElseThrow(
+                  () -> fault(command, option + ": no field '" + name + "'; there are " + names()));
       if (values.put(field, assignment.substring(equals + 1).strip()) != null) {
         throw fault(command, option + " gives " + field.label() + " twice");
       }

@@ -26,7 +26,8 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<
         .findAny()
         .orElseThrow(
             () ->
-                new TypeConversionException("expected " + String.join(", ", this) + ", not '" + text + "'"));
+                new TypeConversionException(
+                    "expected " + String.join(", ", this) + ", not '" + text + "'"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -21,13 +22,15 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  source <(dateline completion bash)",
-      "  dateline completion zsh >> ~/.zshrc"
+      "  dateline completion zsh >> ~/.zshrc",
+      "  dateline completion fish > ~/.config/fish/completions/dateline.fish"
     })
 final class CompletionCommand implements Callable<Integer> {
   /** Shells that the script is made for. */
   enum Shell {
     BASH,
-    ZSH;
+    ZSH,
+    FISH;
 
     static final class Names extends Choice<Shell> {
       Names() {
@@ -42,15 +45,21 @@ final class CompletionCommand implements Callable<Integer> {
       paramLabel = "SHELL",
       converter = Shell.Names.class,
       completionCandidates = Shell.Names.class,
-      description = "${COMPLETION-CANDIDATES}. One script serves both.")
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private Shell shell;
 
-  @Mixin private CommonOptions common;
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
 
   @Override
   public Integer call() {
     CommandLine program = command.parent().commandLine();
-    command.commandLine().getOut().print(AutoComplete.bash("dateline", program));
+    PrintWriter out = program.getOut();
+    switch (shell) {
+      case BASH, ZSH -> out.print(AutoComplete.bash(program.getCommandName(), program));
+      case FISH -> FishCompletion.lines(program).forEach(out::println);
+    }
     return ExitCode.DONE;
   }
 }

@@ -15,7 +15,6 @@ final class DateArguments {
 
   DateSpan read(String option, String text) {
     return DateSpan.parse(text)
-        .orElseThrow(
-            () -> new ParameterException(command.commandLine(), option + ": " + text));
+        .orElseThrow(() -> new ParameterException(command.commandLine(), option + ": " + text));
   }
 }

@@ -1,6 +1,9 @@
 package dev.dateline.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "'dateline VERB --help' tells more of a verb."
     })
+@SuppressWarnings("unused")
 final class Dateline implements Callable<Integer> {
   private static final int HELP_WIDTH = 80;
 
@@ -50,7 +54,7 @@ final class Dateline implements Callable<Integer> {
    * @return the exit code
    */
   static int run(Console console, String... arguments) {
-    int code = commandLine(console).execute(arguments);
+    int code = commandLine(console, arguments).execute(arguments);
     return console
         .out()
         .fault()
@@ -62,15 +66,32 @@ final class Dateline implements Callable<Integer> {
         .orElse(code);
   }
 
-  static CommandLine commandLine(Console console) {
+  /** To make a verb is half the work of a short command, so that only the one asked for is made. */
+  private static CommandLine commandLine(Console console, String... arguments) {
+    CommandLine program = new CommandLine(new Dateline());
+    Map<String, Supplier<Object>> verbs = verbs(console);
+    if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
+      program.addSubcommand(verbs.get(arguments[0]).get());
+    } else {
+      verbs.values().forEach(verb -> program.addSubcommand(verb.get()));
+      program.addSubcommand(new CompletionCommand());
+      program.addSubcommand(new HelpCommand());
+    }
+    return configure(program, console);
+  }
+
+  private static Map<String, Supplier<Object>> verbs(Console console) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("index", () -> new IndexCommand(console));
+    verbs.put("search", () -> new SearchCommand(console));
+    verbs.put("show", () -> new ShowCommand(console));
+    verbs.put("stats", () -> new StatsCommand(console));
+    return verbs;
+  }
+
+  private static CommandLine configure(CommandLine program, Console console) {
     Failures failures = new Failures(console);
-    return new CommandLine(new Dateline())
-        .addSubcommand(new IndexCommand(console))
-        .addSubcommand(new SearchCommand(console))
-        .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new StatsCommand(console))
-        .addSubcommand(new CompletionCommand())
-        .addSubcommand(new HelpCommand())
+    return program
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -26,7 +26,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     String verb = fault.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(Printable.line(fault.getMessage()) + suggestion(fault) + "; see " + verb + " --help");
+    console.complain(
+        Printable.line(fault.getMessage()) + suggestion(fault) + "; see " + verb + " --help");
     return ExitCode.FAULT;
   }
 
@@ -55,8 +56,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case QuerySyntaxException query -> point(query);
       case IOException io -> console.complain(describe(io));
       case UncheckedIOException io -> console.complain(describe(io.getCause()));
-      default -> console.complain(
-          "internal error: " + fault + "; please report it with the output of --verbose");
+      default ->
+          console.complain(
+              "internal error: " + fault + "; please report it with the output of --verbose");
     }
   }
 

@@ -53,7 +53,10 @@ final class IndexCommand implements Callable<Integer> {
   private List<String> paths;
 
   @Mixin private IndexLocation location;
-  @Mixin private CommonOptions common;
+
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
 
   @ArgGroup(validate = false, heading = "%nReading:%n", order = 1)
   private SourceArguments source = new SourceArguments();

@@ -2,8 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.Archive;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,8 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** The option {@code --index}, and where the index lies without it. */
 final class IndexLocation {
-  private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]+://.*");
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -25,19 +22,16 @@ final class IndexLocation {
   private String given;
 
   Archive open(Console console) throws IOException {
-    return Archive.open(directory(console));
+    return Archive.open(name(console));
   }
 
-  Path directory(Console console) {
-    String directory =
-        given != null
-            ? given
-            : console.variable("DATELINE_INDEX").orElseGet(() -> defaultDirectory(console));
-    if (directory.isEmpty() || ADDRESS.matcher(directory).matches()) {
-      throw new ParameterException(
-          command.commandLine(), "the index must be a directory, not '" + directory + "'");
+  String name(Console console) {
+    if (given != null && given.isBlank()) {
+      throw new ParameterException(command.commandLine(), "--index expects a directory");
     }
-    return Path.of(directory);
+    return Optional.ofNullable(given)
+        .or(() -> console.variable("DATELINE_INDEX"))
+        .orElseGet(() -> defaultDirectory(console));
   }
 
   private static String defaultDirectory(Console console) {

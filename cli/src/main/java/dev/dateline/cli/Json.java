@@ -72,8 +72,7 @@ final class Json implements AutoCloseable {
 
   /** An absent value is written as null. */
   Json member(String name, Optional<?> value) {
-    return name(name)
-        .write(() -> generator.writeString(value.map(Object::toString).orElse(null)));
+    return name(name).write(() -> generator.writeString(value.map(Object::toString).orElse(null)));
   }
 
   Json member(String name, long value) {
@@ -81,7 +80,16 @@ final class Json implements AutoCloseable {
   }
 
   Json member(String name, float value) {
-    return name(name).write(() -> generator.writeNumber(value));
+    return name(name).write(() -> writeNumber(value));
+  }
+
+  /** JSON has no word for what is not a number. */
+  private void writeNumber(float value) throws IOException {
+    if (Float.isNaN(value)) {
+      generator.writeNull();
+    } else {
+      generator.writeNumber(value);
+    }
   }
 
   Json member(String name, boolean value) {

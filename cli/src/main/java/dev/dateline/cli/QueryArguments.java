@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * second excludes a word and the third sets the limit. What begins with two hyphens is an option,
  * or a mistyped one; so is a hyphen with a single letter. After {@code --}, everything is words.
  */
+@SuppressWarnings("JdkObsolete") // picocli hands over a Stack.
 final class QueryArguments implements IParameterPreprocessor {
   private static final String END_OF_OPTIONS = "--";
 

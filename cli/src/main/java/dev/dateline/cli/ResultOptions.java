@@ -79,7 +79,7 @@ final class ResultOptions {
   }
 
   int run(Archive archive, SearchRequest request, Console console) throws IOException {
-    SearchRun run = new SearchRun(archive, request, console);
+    SearchRun run = new SearchRun(archive, request, console, format == SearchFormat.TEXT);
     if (count) {
       return run.count();
     }

@@ -51,7 +51,10 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words = new ArrayList<>();
 
   @Mixin private IndexLocation location;
-  @Mixin private CommonOptions common;
+
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
 
   @ArgGroup(validate = false, heading = "%nWhen, who, where:%n", order = 1)
   private Filters filters = new Filters();
@@ -80,8 +83,7 @@ final class SearchCommand implements Callable<Integer> {
           command.commandLine(), "expected words to search for, or a filter such as --since");
     }
     QueryOptions options = reading.options();
-    SearchRequest.Builder request =
-        SearchRequest.builder(String.join(" ", words)).options(options);
+    SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
     filters.addTo(request, new DateArguments(command, options));
     results.addTo(request);
     return request.build();

@@ -42,8 +42,12 @@ enum SearchFormat {
     };
   }
 
-  /** Topic, iteration, document, rank, score, tag. A single query is topic 1. */
+  /**
+   * Topic, iteration, document, rank, score, tag. A single query is topic 1; hits in order of date
+   * have scores that keep it.
+   */
   private static String trecLine(long rank, Hit hit) {
-    return "1 Q0 " + hit.id() + " " + rank + " " + hit.score() + " dateline";
+    float score = Float.isNaN(hit.score()) ? 1f / rank : hit.score();
+    return "1 Q0 " + hit.id() + " " + rank + " " + score + " dateline";
   }
 }

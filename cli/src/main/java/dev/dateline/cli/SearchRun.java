@@ -7,18 +7,25 @@ import dev.dateline.SearchResult;
 import dev.dateline.query.ParsedQuery;
 import dev.dateline.query.QueryParser;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One search, from the request to the exit code. */
 final class SearchRun {
   private final Archive archive;
   private final SearchRequest request;
   private final Console console;
+  private final boolean words;
 
-  SearchRun(Archive archive, SearchRequest request, Console console) {
+  /**
+   * A search.
+   *
+   * @param words whether a person reads along
+   */
+  SearchRun(Archive archive, SearchRequest request, Console console, boolean words) {
     this.archive = archive;
     this.request = request;
     this.console = console;
+    this.words = words;
   }
 
   /** Writes the number of hits. */
@@ -40,8 +47,8 @@ final class SearchRun {
       writer.hit(rank, hit);
     }
     writer.end();
-    sum(result, result.hits().size());
-    return exitCode(result.total().value());
+    sum(result, request.limit());
+    return exitCode(result);
   }
 
   /** Writes every hit, as it comes. */
@@ -49,11 +56,10 @@ final class SearchRun {
     SearchResult overview = archive.search(withoutHits());
     warn(overview.query());
     writer.start(overview);
-    long[] rank = {request.offset()};
-    SearchResult result = archive.forEach(request, hit -> write(writer, ++rank[0], hit));
+    stream(writer);
     writer.end();
-    sum(result, rank[0] - request.offset());
-    return exitCode(rank[0] - request.offset());
+    sum(overview, Long.MAX_VALUE);
+    return exitCode(overview);
   }
 
   private SearchRequest withoutHits() {
@@ -61,11 +67,22 @@ final class SearchRun {
         request.text(), request.filters(), request.options(), request.sort(), 0, 0, 0);
   }
 
+  private void stream(HitWriter writer) throws IOException {
+    AtomicLong rank = new AtomicLong();
+    try {
+      archive.forEach(request, hit -> write(writer, rank.incrementAndGet(), hit));
+    } catch (Stop stop) {
+      // Nobody reads the rest.
+    }
+  }
+
   private void write(HitWriter writer, long rank, Hit hit) {
     if (console.out().isClosed()) {
       throw new Stop();
     }
-    writer.hit(rank, hit);
+    if (rank > request.offset()) {
+      writer.hit(rank, hit);
+    }
   }
 
   private void warn(ParsedQuery query) {
@@ -75,6 +92,17 @@ final class SearchRun {
     if (!query.warnings().isEmpty()) {
       console.say("read as: " + query.readAs());
     }
+  }
+
+  /** Tells a person what is not to be seen from the hits. */
+  private void sum(SearchResult result, long limit) {
+    if (words) {
+      console.say(SearchSummary.of(result, request.offset(), limit));
+    }
+  }
+
+  private static int exitCode(SearchResult result) {
+    return exitCode(result.total().value());
   }
 
   private static int exitCode(long found) {

@@ -45,7 +45,10 @@ final class ShowCommand implements Callable<Integer> {
   private DocumentFormat format = DocumentFormat.TEXT;
 
   @Mixin private ColorOption color;
-  @Mixin private CommonOptions common;
+
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
 
   ShowCommand(Console console) {
     this.console = console;

@@ -31,8 +31,9 @@ final class SourceArguments {
       paramLabel = "FORMAT",
       converter = Formats.class,
       completionCandidates = Formats.class,
-      description = "Format of the files: ${COMPLETION-CANDIDATES}. Without it, or with auto, each"
-          + " file is looked at.")
+      description =
+          "Format of the files: ${COMPLETION-CANDIDATES}. Without it, or with auto, each"
+              + " file is looked at.")
   private Optional<Format> format = Optional.empty();
 
   @Option(
@@ -59,8 +60,7 @@ final class SourceArguments {
     }
     Path file = Path.of(path);
     if (!Files.exists(file)) {
-      throw new ParameterException(
-          command.commandLine(), "no such file or directory: " + path);
+      throw new ParameterException(command.commandLine(), "no such file or directory: " + path);
     }
     return Sources.of(List.of(file), options);
   }

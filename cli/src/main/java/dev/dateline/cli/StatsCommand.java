@@ -32,7 +32,9 @@ final class StatsCommand implements Callable<Integer> {
       description = "How they are written: ${COMPLETION-CANDIDATES}.")
   private DocumentFormat format = DocumentFormat.TEXT;
 
-  @Mixin private CommonOptions common;
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
 
   StatsCommand(Console console) {
     this.console = console;
@@ -59,7 +61,7 @@ final class StatsCommand implements Callable<Integer> {
     line("locations", number(stats.locations()));
     line("outlets", number(stats.outlets()));
     line("bytes", number(stats.bytes()));
-    line("index", location.directory(console).toString());
+    line("index", location.name(console));
   }
 
   private void line(String label, String value) {
