@@ -75,6 +75,18 @@ class ArchiveTest {
   }
 
   @Test
+  void articlesWithAndWithoutTitleOrBodyLieInOneArchive() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a").title("Only a title").build(),
+            article("b").body("Only a body").build(),
+            article("c").title("A title").body("and a body").build())) {
+      assertThat(find(archive, "only")).containsExactly("a", "b");
+      assertThat(find(archive, "title")).containsExactly("a", "c");
+    }
+  }
+
+  @Test
   void datesMeanWholeCalendarDays() throws IOException {
     RawArticle late = article("late", "2021-04-30T23:59:59Z", "Late in April.");
     try (Archive archive = archive(late, OLD, MIDDLE, NEW, UNDATED)) {
