@@ -15,4 +15,8 @@ module dev.dateline {
   exports dev.dateline.extract;
   exports dev.dateline.query;
   exports dev.dateline.source;
+
+  uses dev.dateline.extract.DateExtractor;
+  uses dev.dateline.extract.EntityExtractor;
+  uses dev.dateline.extract.PublishedDateDetector;
 }
