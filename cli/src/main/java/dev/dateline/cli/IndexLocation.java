@@ -17,8 +17,8 @@ final class IndexLocation {
       names = {"-i", "--index"},
       paramLabel = "DIR",
       description =
-          "Directory of the index. Without it: $$DATELINE_INDEX, else"
-              + " $$XDG_DATA_HOME/dateline/index, else ~/.local/share/dateline/index.")
+          "Directory of the index. Without it: $$DATELINE_INDEX, else dateline/index in"
+              + " $$XDG_DATA_HOME or ~/.local/share.")
   private String given;
 
   Archive open(Console console) throws IOException {

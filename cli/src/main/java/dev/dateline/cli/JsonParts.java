@@ -50,7 +50,7 @@ final class JsonParts {
     json.member("start", snippet.start());
     json.member("text", snippet.text());
     json.name("matches").beginArray();
-    for (Snippet.Match match : snippet.matches()) {
+    for (Snippet.Span match : snippet.matches()) {
       json.beginObject();
       json.member("start", match.start()).member("end", match.end());
       json.endObject();

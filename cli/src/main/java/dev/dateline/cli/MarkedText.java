@@ -16,10 +16,10 @@ final class MarkedText {
     return of(snippet.text(), snippet.matches());
   }
 
-  static MarkedText of(String text, List<Snippet.Match> matches) {
+  static MarkedText of(String text, List<Snippet.Span> matches) {
     MarkedText result = new MarkedText();
     int last = 0;
-    for (Snippet.Match match : matches) {
+    for (Snippet.Span match : matches) {
       result.append(text.substring(last, match.start()), false);
       result.append(text.substring(match.start(), match.end()), true);
       last = match.end();

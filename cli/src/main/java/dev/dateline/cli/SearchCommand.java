@@ -44,9 +44,10 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
+      hideParamSyntax = true,
       description = {
-        "Words that must all occur, \"exact phrases\", field:value, AND OR NOT,"
-            + " (groups). Words are joined by spaces; -word excludes; -- ends options."
+        "Words, all needed; \"exact phrases\"; field:value; AND, OR, NOT, ( ).",
+        "They are joined by spaces. -word excludes; -- ends options."
       })
   private List<String> words = new ArrayList<>();
 

@@ -46,7 +46,7 @@ final class TextHits implements HitWriter {
   }
 
   private List<String> title(Hit hit, int columns) {
-    List<Snippet.Match> matches =
+    List<Snippet.Span> matches =
         hit.snippets().stream()
             .filter(snippet -> snippet.field() == Field.TITLE && snippet.text().equals(hit.title()))
             .findFirst()
