@@ -7,16 +7,12 @@ import dev.dateline.query.Query;
 import dev.dateline.query.QueryOptions;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Reads the dates of options as the query language reads them. */
 final class DateArguments {
-  private final CommandSpec command;
   private final DateResolver resolver;
 
-  DateArguments(CommandSpec command, QueryOptions options) {
-    this.command = command;
+  DateArguments(QueryOptions options) {
     this.resolver = new DateResolver(options.clock(), options.dateOrder());
   }
 
@@ -36,7 +32,7 @@ final class DateArguments {
     try {
       return reader.apply(text);
     } catch (DateTimeParseException e) {
-      throw new ParameterException(command.commandLine(), option + ": " + e.getMessage(), e);
+      throw new UsageException(option + ": " + e.getMessage());
     }
   }
 }
