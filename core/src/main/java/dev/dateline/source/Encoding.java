@@ -67,6 +67,9 @@ final class Encoding {
 
   /** Decodes a record whose bytes were brought to UTF-8 or windows-1252. */
   static String decode(byte[] bytes, int length) {
+    if (length == 0) {
+      return "";
+    }
     return decodeUtf8(bytes, length).orElseGet(() -> new String(bytes, 0, length, WINDOWS_1252));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -51,7 +52,7 @@ final class HtmlMetadata {
           "dc.subject");
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
-  private static final Pattern SITE = Pattern.compile("\\s+[|–—•·»-]\\s+[^|–—•·»]{2,60}$");
+  private static final Pattern SITE = Pattern.compile("\\s+[|–—•·»-]\\s+([^|–—•·»]{2,60})$");
 
   private final Document page;
   private final JsonNode node;
@@ -75,7 +76,12 @@ final class HtmlMetadata {
     HtmlDates.of(page, node, meta).forEach(date -> article.date(date.rule(), date.text()));
     article.dateline(unescaped(given.dateline().orElse("")));
     article.outlet(
-        first(List.of(given.outlet().stream(), meta.values(OUTLETS), property("publisher"))));
+        first(
+            List.of(
+                given.outlet().stream(),
+                meta.values(OUTLETS),
+                property("publisher"),
+                siteInTitle())));
     article.section(
         first(
             List.of(given.section().stream(), meta.values(SECTIONS), property("articleSection"))));
@@ -88,6 +94,15 @@ final class HtmlMetadata {
     JsonLd.about(node, "Person").forEach(article::person);
     authors(article::author);
     topics(article::topic);
+  }
+
+  /** What follows the headline in the title of the page. */
+  private Stream<String> siteInTitle() {
+    String headline = title();
+    Matcher site = SITE.matcher(page.title());
+    return page.title().startsWith(headline) && site.find() && site.start() >= headline.length()
+        ? Stream.of(site.group(1))
+        : Stream.of();
   }
 
   /** The headline, without the name of the site. */

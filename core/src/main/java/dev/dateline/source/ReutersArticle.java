@@ -18,9 +18,9 @@ final class ReutersArticle {
       Pattern.compile(
           "&#(?:[0-8]|1[124-9]|2\\d|3[01]|127);|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
 
-  /** The signature of the wire, by itself on the last line. */
+  /** The signature of the wire, by itself on the last line or lines. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?i)(?:^|\\n)[ \\t]*reuters?(?:\\.\\.\\.)?(?:\\^M)?\\s*$");
+      Pattern.compile("(?i)(?:(?:^|\\n)[ \\t]*reuters?(?:\\.\\.\\.)?(?:\\^M)?\\s*)+$");
 
   /** A date, before whatever junk the wire left after it. */
   private static final Pattern DATE =
