@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -63,7 +62,7 @@ final class HtmlMetadata {
     this.page = page;
     this.node = node;
     this.given = JsonArticle.of(Origin.of(""), node, Map.of());
-    this.meta = new MetaElements(page);
+    this.meta = MetaElements.of(page);
   }
 
   static HtmlMetadata of(Document page) {
@@ -181,23 +180,5 @@ final class HtmlMetadata {
   /** Metadata are often escaped twice. */
   private static String unescaped(String text) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
-  /** The {@code meta} elements of a page by name, in lower case. */
-  record MetaElements(Document page) {
-    Stream<String> values(List<String> names) {
-      return names.stream().flatMap(this::values);
-    }
-
-    Stream<String> values(String name) {
-      return page.select("meta[content]").stream()
-          .filter(element -> name(element).equals(name))
-          .map(element -> element.attr("content"));
-    }
-
-    private static String name(Element element) {
-      String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
-      return (name.isEmpty() ? element.attr("http-equiv") : name).toLowerCase(Locale.ROOT).strip();
-    }
   }
 }
