@@ -2,6 +2,7 @@ package dev.dateline;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.Field;
 import dev.dateline.query.QuerySyntaxException;
 import dev.dateline.source.Source;
 import java.io.IOException;
@@ -112,6 +113,31 @@ public interface Archive extends AutoCloseable {
    * @throws IOException when the index cannot be read
    */
   long count(SearchRequest request) throws IOException;
+
+  /**
+   * Counts the values of a field among the articles that a request finds.
+   *
+   * @param request what
+   * @param field a field of names, or {@code in} or {@code lang}
+   * @param limit how many values, the most frequent
+   * @return the counts, exact
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IllegalArgumentException when values of the field are not counted
+   * @throws IOException when the index cannot be read
+   */
+  Facet facet(SearchRequest request, Field field, int limit) throws IOException;
+
+  /**
+   * Counts the articles that a request finds by the time they were published.
+   *
+   * @param request what
+   * @param unit the length of a period
+   * @return the counts, exact
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IllegalArgumentException when there would be more than 100,000 periods
+   * @throws IOException when the index cannot be read
+   */
+  Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException;
 
   /**
    * Gets one article.

@@ -3,13 +3,16 @@ package dev.dateline.embedded;
 import dev.dateline.Archive;
 import dev.dateline.ArchiveException;
 import dev.dateline.ArchiveStats;
+import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.IndexOptions;
 import dev.dateline.IndexReport;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
+import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.Field;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
 import dev.dateline.search.ArticleSearcher;
@@ -77,6 +80,16 @@ final class EmbeddedArchive implements Archive {
   @Override
   public long count(SearchRequest request) throws IOException {
     return searcher().count(request);
+  }
+
+  @Override
+  public Facet facet(SearchRequest request, Field field, int limit) throws IOException {
+    return searcher().facet(request, field, limit);
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException {
+    return searcher().timeline(request, unit);
   }
 
   @Override

@@ -1,43 +1,33 @@
 package dev.dateline.search;
 
 import dev.dateline.ArchiveStats;
+import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
-import dev.dateline.SearchResult.Total;
+import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.index.IndexLocation;
-import dev.dateline.query.ParsedQuery;
-import dev.dateline.query.Query;
-import dev.dateline.query.QueryParser;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * Finds articles: the one owner of an {@link IndexSearcher}. Each call sees one moment of the
  * index. Thread-safe.
  */
 public final class ArticleSearcher implements Closeable {
-  /** Hits fetched at a time while streaming all of them. */
-  private static final int STREAM_PAGE = 10_000;
-
   private final SearcherManager searchers;
 
   /**
@@ -47,7 +37,7 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when it cannot be read
    */
   public ArticleSearcher(IndexLocation location) throws IOException {
-    this.searchers = new SearcherManager(location.directory(), null);
+    this.searchers = new SearcherManager(location.directory(), new Moments());
   }
 
   /**
@@ -58,26 +48,7 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    long start = System.nanoTime();
-    ParsedQuery parsed = new QueryParser(request.options()).parse(request.text());
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      Translation translation = translate(searcher, parsed, request);
-      long wanted = (long) request.offset() + request.limit();
-      if (request.limit() == 0 || searcher.getIndexReader().maxDoc() == 0) {
-        return result(parsed, searcher.count(translation.query()), start, List.of());
-      }
-      int numHits = (int) Math.min(wanted, searcher.getIndexReader().maxDoc());
-      TopDocs top = top(searcher, translation, request, null, numHits);
-      List<Hit> hits = new ArrayList<>();
-      HitReader reader = new HitReader(searcher, translation.clauses(), request.snippets());
-      for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-        hits.add(reader.read(top.scoreDocs[i], scoreOf(top.scoreDocs[i])));
-      }
-      return result(parsed, top.totalHits.value(), start, hits);
-    } finally {
-      searchers.release(searcher);
-    }
+    return run(request, Search::page);
   }
 
   /**
@@ -90,28 +61,7 @@ public final class ArticleSearcher implements Closeable {
    */
   public SearchResult forEach(SearchRequest request, Consumer<? super Hit> sink)
       throws IOException {
-    long start = System.nanoTime();
-    ParsedQuery parsed = new QueryParser(request.options()).parse(request.text());
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      Translation translation = translate(searcher, parsed, request);
-      HitReader reader = new HitReader(searcher, translation.clauses(), request.snippets());
-      long total = 0;
-      FieldDoc last = null;
-      int page = Math.max(1, Math.min(STREAM_PAGE, searcher.getIndexReader().maxDoc()));
-      TopDocs top = top(searcher, translation, request, null, page);
-      while (top.scoreDocs.length > 0) {
-        for (ScoreDoc hit : top.scoreDocs) {
-          sink.accept(reader.read(hit, scoreOf(hit)));
-          last = (FieldDoc) hit;
-        }
-        total += top.scoreDocs.length;
-        top = top(searcher, translation, request, last, page);
-      }
-      return result(parsed, total, start, List.of());
-    } finally {
-      searchers.release(searcher);
-    }
+    return run(request, search -> search.forEach(sink));
   }
 
   /**
@@ -122,56 +72,32 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public long count(SearchRequest request) throws IOException {
-    ParsedQuery parsed = new QueryParser(request.options()).parse(request.text());
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return searcher.count(translate(searcher, parsed, request).query());
-    } finally {
-      searchers.release(searcher);
-    }
+    return run(request, Search::count);
   }
 
-  private static Translation translate(
-      IndexSearcher searcher, ParsedQuery parsed, SearchRequest request) {
-    List<Query> parts = new ArrayList<>(request.filters());
-    parts.addFirst(parsed.query());
-    Query query = parts.size() == 1 ? parsed.query() : new Query.And(parts);
-    return QueryTranslator.translate(query, hasPartialDates(searcher.getIndexReader()));
+  /**
+   * Counts the values of a field.
+   *
+   * @param request what
+   * @param field whose values
+   * @param limit how many values
+   * @return the counts
+   * @throws IOException when the index cannot be read
+   */
+  public Facet facet(SearchRequest request, Field field, int limit) throws IOException {
+    return run(request, search -> Facets.count(search.moment(), search.query(), field, limit));
   }
 
-  private static boolean hasPartialDates(IndexReader reader) {
-    return reader.leaves().stream()
-        .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(IndexFields.DATE_SPAN) != null);
-  }
-
-  private static TopDocs top(
-      IndexSearcher searcher,
-      Translation translation,
-      SearchRequest request,
-      FieldDoc after,
-      int numHits)
-      throws IOException {
-    return searcher.search(
-        translation.query(),
-        new TopFieldCollectorManager(sort(request), numHits, after, Integer.MAX_VALUE));
-  }
-
-  private static Sort sort(SearchRequest request) {
-    return switch (request.sort()) {
-      case RELEVANCE -> IndexFields.mostRelevantFirst();
-      case NEWEST -> IndexFields.newestFirst();
-      case OLDEST -> IndexFields.oldestFirst();
-    };
-  }
-
-  private static float scoreOf(ScoreDoc hit) {
-    Object first = ((FieldDoc) hit).fields[0];
-    return first instanceof Float score ? score : Float.NaN;
-  }
-
-  private static SearchResult result(ParsedQuery parsed, long total, long start, List<Hit> hits) {
-    return new SearchResult(
-        parsed, new Total(total, true), Duration.ofNanos(System.nanoTime() - start), hits);
+  /**
+   * Counts articles by the time they were published.
+   *
+   * @param request what
+   * @param unit the length of a period
+   * @return the counts
+   * @throws IOException when the index cannot be read
+   */
+  public Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException {
+    return run(request, search -> Timelines.count(search.moment(), search.query(), unit));
   }
 
   /**
@@ -182,15 +108,14 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public Optional<Article> article(ArticleId id) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(HitReader.article(searcher.storedFields(), found.scoreDocs[0].doc));
-    } finally {
-      searchers.release(searcher);
-    }
+    return at(moment -> article(moment, id));
+  }
+
+  private static Optional<Article> article(Moment moment, ArticleId id) throws IOException {
+    TopDocs found = moment.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(HitReader.article(moment.storedFields(), found.scoreDocs[0].doc));
   }
 
   /**
@@ -201,12 +126,25 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public ArchiveStats stats(long bytes) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
+    return at(moment -> Statistics.of(moment, bytes));
+  }
+
+  private <T> T run(SearchRequest request, Task<Search, T> task) throws IOException {
+    long start = System.nanoTime();
+    return at(moment -> task.run(new Search(moment, request, start)));
+  }
+
+  private <T> T at(Task<Moment, T> task) throws IOException {
+    Moment moment = (Moment) searchers.acquire();
     try {
-      return Statistics.of(searcher, bytes);
+      return task.run(moment);
     } finally {
-      searchers.release(searcher);
+      searchers.release(moment);
     }
+  }
+
+  private interface Task<S, T> {
+    T run(S on) throws IOException;
   }
 
   /**
@@ -221,5 +159,12 @@ public final class ArticleSearcher implements Closeable {
   @Override
   public void close() throws IOException {
     searchers.close();
+  }
+
+  private static final class Moments extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      return new Moment(reader);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.search;
 
 import dev.dateline.Hit;
-import dev.dateline.Snippet;
+import dev.dateline.Match;
 import dev.dateline.article.Article;
 import dev.dateline.article.Location;
 import dev.dateline.article.Person;
@@ -19,17 +19,18 @@ import org.apache.lucene.util.BytesRef;
 /** Makes hits of documents. For one thread and one search. */
 final class HitReader {
   private final StoredFields stored;
-  private final Highlighter highlighter;
+  private final MatchFinder finder;
   private final int snippets;
 
   HitReader(IndexSearcher searcher, List<Clause> clauses, int snippets) throws IOException {
     this.stored = searcher.storedFields();
-    this.highlighter = new Highlighter(clauses);
+    this.finder = new MatchFinder(clauses);
     this.snippets = snippets;
   }
 
   Hit read(ScoreDoc document, float score) throws IOException {
     Article article = article(stored, document.doc);
+    List<Match> matches = snippets == 0 ? List.of() : finder.find(article);
     return new Hit(
         article.id(),
         score,
@@ -40,13 +41,8 @@ final class HitReader {
         article.locations().stream().map(Location::name).toList(),
         article.outlet(),
         article.origin(),
-        snippets(article));
-  }
-
-  private List<Snippet> snippets(Article article) throws IOException {
-    return snippets == 0
-        ? List.of()
-        : Passages.of(article, highlighter.title(article), highlighter.body(article), snippets);
+        matches,
+        Passages.of(article, matches, snippets));
   }
 
   static Article article(StoredFields stored, int document) throws IOException {

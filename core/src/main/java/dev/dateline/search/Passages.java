@@ -1,7 +1,8 @@
 package dev.dateline.search;
 
+import dev.dateline.Match;
 import dev.dateline.Snippet;
-import dev.dateline.Snippet.Match;
+import dev.dateline.Snippet.Span;
 import dev.dateline.article.Article;
 import dev.dateline.article.Field;
 import java.util.ArrayList;
@@ -29,11 +30,13 @@ final class Passages {
   private Passages() {}
 
   /** The headline if it matched, the best passages of the body, or else how the body begins. */
-  static List<Snippet> of(Article article, List<Match> title, List<Match> body, int limit) {
+  static List<Snippet> of(Article article, List<Match> matches, int limit) {
     List<Snippet> snippets = new ArrayList<>();
+    List<Span> title = disjoint(matches, Field.TITLE);
     if (!title.isEmpty()) {
       snippets.add(new Snippet(Field.TITLE, 0, article.title(), title));
     }
+    List<Span> body = disjoint(matches, Field.BODY);
     snippets.addAll(best(article.body(), body, Math.max(0, limit - snippets.size())));
     if (snippets.isEmpty() && !article.body().isBlank()) {
       snippets.add(lead(article.body()));
@@ -41,7 +44,24 @@ final class Passages {
     return snippets.subList(0, Math.min(limit, snippets.size()));
   }
 
-  private static List<Snippet> best(String text, List<Match> matches, int limit) {
+  /** The spans of a field, those that overlap joined; the matches are ordered by start. */
+  private static List<Span> disjoint(List<Match> matches, Field field) {
+    List<Span> disjoint = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.field() == field) {
+        Span last = disjoint.isEmpty() ? new Span(-1, -1) : disjoint.getLast();
+        if (match.start() < last.end()) {
+          disjoint.removeLast();
+          disjoint.add(new Span(last.start(), Math.max(last.end(), match.end())));
+        } else {
+          disjoint.add(new Span(match.start(), match.end()));
+        }
+      }
+    }
+    return disjoint;
+  }
+
+  private static List<Snippet> best(String text, List<Span> matches, int limit) {
     return passages(text, matches).stream()
         .sorted(BEST_FIRST)
         .limit(limit)
@@ -49,7 +69,7 @@ final class Passages {
         .toList();
   }
 
-  private static List<Snippet> passages(String text, List<Match> matches) {
+  private static List<Snippet> passages(String text, List<Span> matches) {
     List<Snippet> passages = new ArrayList<>();
     Sentences sentences = new Sentences(text);
     int next = 0;
@@ -69,17 +89,17 @@ final class Passages {
     return passages;
   }
 
-  private static boolean belongs(Match match, int start, int end) {
+  private static boolean belongs(Span match, int start, int end) {
     return match.start() < end || match.end() - start <= LONGEST;
   }
 
-  private static Snippet passage(String text, int start, int end, List<Match> matches) {
+  private static Snippet passage(String text, int start, int end, List<Span> matches) {
     return new Snippet(
         Field.BODY,
         start,
         text.substring(start, end),
         matches.stream()
-            .map(match -> new Match(match.start() - start, match.end() - start))
+            .map(match -> new Span(match.start() - start, match.end() - start))
             .toList());
   }
 

@@ -89,8 +89,8 @@ final class QueryTranslator {
 
   private Query date(DateRange range) {
     Query query = DateQueries.range(range, partialDates);
-    if (negations == 0 && range.field() == Field.MENTIONS) {
-      clauses.add(new Clause(range, Field.MENTIONS, Set.of(), query));
+    if (negations == 0) {
+      clauses.add(new Clause(range, range.field(), Set.of(), query));
     }
     return query;
   }
