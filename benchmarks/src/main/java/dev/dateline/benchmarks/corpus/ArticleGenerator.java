@@ -1,5 +1,6 @@
 package dev.dateline.benchmarks.corpus;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
 import dev.dateline.benchmarks.corpus.Lexicon.Person;
@@ -33,10 +34,20 @@ public final class ArticleGenerator {
   }
 
   /**
+   * Names an article.
+   *
+   * @param number from 0
+   * @return its id
+   */
+  public static ArticleId id(int number) {
+    return ArticleId.given(String.format(Locale.ROOT, "generated-%07d", number));
+  }
+
+  /**
    * Writes an article.
    *
    * @param number from 0; another one makes another article
-   * @return the article, whose id is its number
+   * @return the article
    */
   public RawArticle article(int number) {
     Random64 random = Random64.of(seed, number);
@@ -44,7 +55,7 @@ public final class ArticleGenerator {
     StoryWriter writer = new StoryWriter(lexicon, story, random);
     RawArticle.Builder article =
         RawArticle.builder(new Origin("generated", "", number + 1))
-            .id(String.format(Locale.ROOT, "generated-%07d", number))
+            .id(id(number).value())
             .title(writer.title())
             .body(writer.body())
             .date("given", story.published() + ":00Z");

@@ -9,7 +9,6 @@ import dev.dateline.benchmarks.corpus.Question.Phrase;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,44 +17,38 @@ import java.util.stream.IntStream;
  */
 public enum SearchCase {
   /** A word of every 6th to 9th article. */
-  TERM_FREQUENT((lexicon, i) -> Question.of(frequent(lexicon, i))),
+  TERM_FREQUENT,
   /** A word of every 80th article. */
-  TERM_MEDIUM((lexicon, i) -> Question.of(word(lexicon, 2_000 + 20 * i))),
+  TERM_MEDIUM,
   /** A word of every 250th to 400th article. */
-  TERM_RARE((lexicon, i) -> Question.of(word(lexicon, 6_000 + 100 * i))),
+  TERM_RARE,
   /** Two frequent words, both. */
-  AND_2((lexicon, i) -> Question.of(frequent(lexicon, i), alsoFrequent(lexicon, i))),
+  AND_2,
   /** Two frequent words, either. */
-  OR_2((lexicon, i) -> Question.of(any(frequent(lexicon, i), alsoFrequent(lexicon, i)))),
+  OR_2,
   /** A set phrase of every 3rd to 50th article. */
-  PHRASE_FREQUENT((lexicon, i) -> Question.of(frequentPhrase(lexicon, i))),
+  PHRASE_FREQUENT,
   /** A set phrase of every 200th article. */
-  PHRASE_RARE((lexicon, i) -> Question.of(new Phrase(lexicon.phrase(60 + i)))),
+  PHRASE_RARE,
   /** Two of the most frequent words, next to each other. */
-  PHRASE_COMMON_WORDS((lexicon, i) -> Question.of(commonWords(lexicon, i))),
+  PHRASE_COMMON_WORDS,
   /** A frequent phrase in articles of one year. */
-  PHRASE_DATE_RANGE((lexicon, i) -> Question.of(frequentPhrase(lexicon, i), year(i))),
+  PHRASE_DATE_RANGE,
   /** A frequent word in articles about somebody. */
-  PERSON_TERM((lexicon, i) -> Question.of(person(lexicon, i), frequent(lexicon, i))),
+  PERSON_TERM,
   /** A frequent word in articles about a country. */
-  LOCATION_TERM((lexicon, i) -> Question.of(country(lexicon, i), frequent(lexicon, i))),
+  LOCATION_TERM,
   /** Articles that name a date of one quarter. */
-  MENTIONS_RANGE((lexicon, i) -> Question.of(quarterNamed(i))),
+  MENTIONS_RANGE,
   /** Every article, newest first. */
-  ALL_BY_DATE((lexicon, i) -> Question.of().byDate()),
+  ALL_BY_DATE,
   /** A frequent word, newest first. */
-  TERM_BY_DATE((lexicon, i) -> Question.of(frequent(lexicon, i)).byDate()),
+  TERM_BY_DATE,
   /** A frequent phrase, with two snippets of each hit. */
-  PHRASE_HIGHLIGHT((lexicon, i) -> Question.of(frequentPhrase(lexicon, i)).withSnippets(2));
+  PHRASE_HIGHLIGHT;
 
   /** How many questions of a kind there are. */
   public static final int VARIANTS = 20;
-
-  private final BiFunction<Lexicon, Integer, Question> variant;
-
-  SearchCase(BiFunction<Lexicon, Integer, Question> variant) {
-    this.variant = variant;
-  }
 
   /**
    * The questions of this kind.
@@ -64,7 +57,27 @@ public enum SearchCase {
    * @return as many as {@link #VARIANTS}
    */
   public List<Question> questions(Lexicon lexicon) {
-    return IntStream.range(0, VARIANTS).mapToObj(i -> variant.apply(lexicon, i)).toList();
+    return IntStream.range(0, VARIANTS).mapToObj(i -> variant(lexicon, i)).toList();
+  }
+
+  private Question variant(Lexicon lexicon, int i) {
+    return switch (this) {
+      case TERM_FREQUENT -> Question.of(frequent(lexicon, i));
+      case TERM_MEDIUM -> Question.of(word(lexicon, 2_000 + 20 * i));
+      case TERM_RARE -> Question.of(word(lexicon, 6_000 + 100 * i));
+      case AND_2 -> Question.of(frequent(lexicon, i), alsoFrequent(lexicon, i));
+      case OR_2 -> Question.of(any(frequent(lexicon, i), alsoFrequent(lexicon, i)));
+      case PHRASE_FREQUENT -> Question.of(frequentPhrase(lexicon, i));
+      case PHRASE_RARE -> Question.of(new Phrase(lexicon.phrase(60 + i)));
+      case PHRASE_COMMON_WORDS -> Question.of(commonWords(lexicon, i));
+      case PHRASE_DATE_RANGE -> Question.of(frequentPhrase(lexicon, i), year(i));
+      case PERSON_TERM -> Question.of(person(lexicon, i), frequent(lexicon, i));
+      case LOCATION_TERM -> Question.of(country(lexicon, i), frequent(lexicon, i));
+      case MENTIONS_RANGE -> Question.of(quarterNamed(i));
+      case ALL_BY_DATE -> Question.of().byDate();
+      case TERM_BY_DATE -> Question.of(frequent(lexicon, i)).byDate();
+      case PHRASE_HIGHLIGHT -> Question.of(frequentPhrase(lexicon, i)).withSnippets(2);
+    };
   }
 
   private static AnyWord frequent(Lexicon lexicon, int i) {
