@@ -27,10 +27,10 @@ class HighlightingTest {
           lavrov                     | Lavrov’s visit; Lavrov's trip.                         | [Lavrov]’s visit; [Lavrov]'s trip.
           "sao paulo"                | In SÃO PAULO it rained.                                | In [SÃO PAULO] it rained.
           "peace process" process    | A process and the peace process.                       | A [process] and the [peace process].
-          peace w/3 talks            | Peace and talks, but peace is far from any such talks. | [Peace] and [talks], but peace is far from any such talks.
+          peace w/3 talks            | Peace and talks; far from them is any peace.            | [Peace] and [talks]; far from them is any peace.
           peace NOT war              | Peace and no fights.                                   | [Peace] and no fights.
           pea*                       | Peace for peas.                                        | [Peace] for [peas].
-          piece~1                    | Peace of mind.                                         | [Peace] of mind.
+          peece~1                    | Peace of mind.                                         | [Peace] of mind.
           """)
   void marksWhatMatchedAndNothingElse(String query, String text, String marked) throws IOException {
     try (Archive archive = archive(article("a", "", text))) {
@@ -84,8 +84,8 @@ class HighlightingTest {
       SearchRequest request = SearchRequest.builder("peace talks geneva").snippets(2).build();
       List<Snippet> snippets = archive.search(request).hits().getFirst().snippets();
       assertThat(snippets)
-          .extracting(Snippet::text)
-          .containsExactly("Only peace.", "Peace talks in Geneva.");
+          .extracting(snippet -> snippet.text().substring(0, snippet.text().indexOf('.')))
+          .containsExactly("Only peace", "Peace talks in Geneva");
     }
   }
 

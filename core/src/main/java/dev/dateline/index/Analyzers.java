@@ -1,5 +1,12 @@
 package dev.dateline.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +17,18 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * How text becomes words: Unicode word boundaries (UAX #29), possessives stripped, case and accents
- * ignored; bare words are reduced to their stem by KStem as well. Thread-safe.
+ * ignored; bare words are reduced to their stem as well, by KStem and a list of plurals.
+ * Thread-safe.
+ *
+ * <p>KStem, which looks words up, keeps <i>university</i> and <i>universe</i> apart, where Porter's
+ * stemmers join them; in return it leaves plurals that have a meaning of their own, such as
+ * <i>talks</i>. The list brings back those that news readers take for plain plurals.
  */
 public final class Analyzers {
   /** Grows when the words of a text change; an index keeps it. */
@@ -22,6 +36,8 @@ public final class Analyzers {
 
   /** Positions between two values of a field, so that no phrase spans them. */
   static final int VALUE_GAP = 100;
+
+  private static final StemmerOverrideMap PLURALS = plurals();
 
   private static final Analyzer EXACT = new WordAnalyzer(false);
   private static final Analyzer STEMMED = new WordAnalyzer(true);
@@ -58,6 +74,20 @@ public final class Analyzers {
     return new PerFieldAnalyzerWrapper(EXACT, stemmed);
   }
 
+  private static StemmerOverrideMap plurals() {
+    StemmerOverrideFilter.Builder singulars = new StemmerOverrideFilter.Builder();
+    try (InputStream in = Analyzers.class.getResourceAsStream("plurals.txt");
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(plural -> singulars.add(plural, plural.substring(0, plural.length() - 1)));
+      return singulars.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final class WordAnalyzer extends Analyzer {
     private final boolean stemmed;
 
@@ -69,7 +99,11 @@ public final class Analyzers {
     protected TokenStreamComponents createComponents(String fieldName) {
       Tokenizer words = new StandardTokenizer();
       TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new PossessiveFilter(words)));
-      return new TokenStreamComponents(words, stemmed ? new KStemFilter(folded) : folded);
+      return new TokenStreamComponents(words, stemmed ? stem(folded) : folded);
+    }
+
+    private static TokenStream stem(TokenStream words) {
+      return new KStemFilter(new StemmerOverrideFilter(words, PLURALS));
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Passages {
   /** Matches further apart than this do not share a passage. */
   private static final int LONGEST = 320;
 
+  /** A shorter passage takes in the sentences that follow in its paragraph. */
+  private static final int SHORTEST = 120;
+
   private static final Comparator<Snippet> BEST_FIRST =
       Comparator.<Snippet>comparingLong(Passages::different)
           .thenComparingInt(snippet -> snippet.matches().size())
@@ -77,10 +80,9 @@ final class Passages {
     while (next < matches.size()) {
       int first = next;
       int start = Math.max(floor, sentences.start(matches.get(first).start(), REACH));
-      int end = sentences.end(matches.get(first).end(), REACH);
-      next++;
+      int end = start;
       while (next < matches.size() && belongs(matches.get(next), start, end)) {
-        end = Math.max(end, sentences.end(matches.get(next).end(), REACH));
+        end = Math.max(end, end(sentences, start, matches.get(next)));
         next++;
       }
       passages.add(passage(text, start, end, matches.subList(first, next)));
@@ -90,7 +92,19 @@ final class Passages {
   }
 
   private static boolean belongs(Span match, int start, int end) {
-    return match.start() < end || match.end() - start <= LONGEST;
+    return end == start || match.start() < end || match.end() - start <= LONGEST;
+  }
+
+  /** Where a passage ends that takes in a match. */
+  private static int end(Sentences sentences, int start, Span match) {
+    if (match.end() - start > LONGEST) {
+      return match.end();
+    }
+    int end = sentences.end(match.end(), REACH);
+    while (end - start < SHORTEST && !sentences.paragraphEndsAt(end)) {
+      end = sentences.end(end + 1, REACH);
+    }
+    return end;
   }
 
   private static Snippet passage(String text, int start, int end, List<Span> matches) {

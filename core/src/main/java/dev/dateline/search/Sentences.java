@@ -61,7 +61,7 @@ final class Sentences {
     if (i == 0 || Character.isWhitespace(text.charAt(i - 1))) {
       return false;
     }
-    if (i == text.length() || emptyLineFollows(i)) {
+    if (paragraphEndsAt(i)) {
       return true;
     }
     return Character.isWhitespace(text.charAt(i)) && closes(i) && !smallLetterFollows(i);
@@ -86,12 +86,11 @@ final class Sentences {
         || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private boolean emptyLineFollows(int i) {
-    int lines = 0;
-    for (int j = i; j < text.length() && Character.isWhitespace(text.charAt(j)); j++) {
-      lines += text.charAt(j) == '\n' ? 1 : 0;
-    }
-    return lines > 1;
+  /** Tells whether nothing but white space follows on this place, or an empty line. */
+  boolean paragraphEndsAt(int i) {
+    int next = skipSpace(i, text.length());
+    return next == text.length()
+        || text.substring(i, next).chars().filter(c -> c == '\n').count() > 1;
   }
 
   private boolean smallLetterFollows(int i) {
