@@ -3,8 +3,6 @@ package dev.dateline.benchmarks.corpus;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
-import dev.dateline.benchmarks.corpus.Lexicon.Person;
-import dev.dateline.benchmarks.corpus.Lexicon.Place;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,11 +11,13 @@ import java.util.Objects;
  * archive can be made without the rest, on any machine. Immutable and thread-safe.
  *
  * <p>Words, phrases, persons and places are skewed as in news; an article keeps coming back to a
- * few words, persons and places of its own; what is given as metadata also stands in the text.
+ * few words, persons and places of its own; what is given as metadata stands in the text.
  */
 public final class ArticleGenerator {
   /** Grows when the articles of a seed change. */
   public static final int VERSION = 1;
+
+  private static final int TOPICS = 2;
 
   private final Lexicon lexicon;
   private final long seed;
@@ -56,21 +56,15 @@ public final class ArticleGenerator {
     RawArticle.Builder article =
         RawArticle.builder(new Origin("generated", "", number + 1))
             .id(id(number).value())
-            .title(writer.title())
             .body(writer.body())
-            .date("given", story.published() + ":00Z");
-    describe(article, story);
+            .title(writer.title())
+            .date("given", story.published() + ":00Z")
+            .outlet(story.outlet())
+            .section(story.section())
+            .language("en");
+    writer.persons().forEach(person -> article.person(person.name()));
+    writer.places().forEach(place -> article.location(place.city()).location(place.country()));
+    story.themes().stream().limit(TOPICS).forEach(article::topic);
     return article.build();
-  }
-
-  private static void describe(RawArticle.Builder article, Story story) {
-    for (Person person : story.cast()) {
-      article.person(person.name());
-    }
-    for (Place place : story.places()) {
-      article.location(place.city()).location(place.country());
-    }
-    article.outlet(story.outlet()).section(story.section()).language("en");
-    story.themes().stream().limit(2).forEach(article::topic);
   }
 }

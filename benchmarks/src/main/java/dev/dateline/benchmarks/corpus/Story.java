@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param published when
  * @param outlet by whom
  * @param section where in the outlet
- * @param cast persons named, at least one
- * @param places cities named, the first in the dateline
+ * @param cast persons it may name, at least one
+ * @param places cities it may name; the first is that of the dateline
  * @param themes words that come up again and again in this article, unlike in others
  * @param catchphrase a phrase that does so too
  * @param length about how many words
@@ -62,9 +62,5 @@ record Story(
   private static int length(Random64 random) {
     double words = random.logNormal(MEDIAN_WORDS, DEVIATION_OF_LENGTH);
     return (int) Math.clamp(words, SHORTEST, LONGEST);
-  }
-
-  Place scene() {
-    return places.getFirst();
   }
 }

@@ -1,14 +1,18 @@
 package dev.dateline.benchmarks.corpus;
 
 import dev.dateline.benchmarks.corpus.Lexicon.Person;
+import dev.dateline.benchmarks.corpus.Lexicon.Place;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Writes one story down, once. */
 final class StoryWriter {
+  /** Each up to the next: what the next part of a sentence is, by a number from 0 to 1. */
   private static final double PHRASE = 0.008;
+
   private static final double PERSON = 0.020;
   private static final double PLACE = 0.026;
   private static final double DATE = 0.032;
@@ -18,12 +22,14 @@ final class StoryWriter {
 
   private static final double COMMA = 0.05;
   private static final double ATTRIBUTED = 0.15;
+  private static final double TITLE_THEME = 0.3;
 
   private final Lexicon lexicon;
   private final Story story;
   private final Random64 random;
   private final StringBuilder text;
-  private final Set<Person> introduced = new HashSet<>();
+  private final Set<Person> persons = new LinkedHashSet<>();
+  private final Set<Place> places = new LinkedHashSet<>();
   private int words;
 
   StoryWriter(Lexicon lexicon, Story story, Random64 random) {
@@ -33,16 +39,7 @@ final class StoryWriter {
     this.text = new StringBuilder(story.length() * 8);
   }
 
-  String title() {
-    StringBuilder title = new StringBuilder();
-    title.append(person().family());
-    int length = random.between(4, 9);
-    for (int i = 0; i < length; i++) {
-      title.append(' ').append(random.chance(0.3) ? theme() : lexicon.drawWord(random));
-    }
-    return title.toString();
-  }
-
+  /** Written first. */
   String body() {
     dateline();
     while (words < story.length()) {
@@ -51,8 +48,32 @@ final class StoryWriter {
     return text.toString();
   }
 
+  /** Names the person named first, if any. */
+  String title() {
+    StringBuilder title = new StringBuilder();
+    persons.stream().limit(1).forEach(person -> title.append(person.family()).append(' '));
+    int length = random.between(4, 9);
+    for (int i = 0; i < length; i++) {
+      title.append(random.chance(TITLE_THEME) ? theme() : lexicon.drawWord(random)).append(' ');
+    }
+    title.setCharAt(0, Character.toUpperCase(title.charAt(0)));
+    return title.toString();
+  }
+
+  /** Those the body names, in the order in which it does. */
+  Set<Person> persons() {
+    return Collections.unmodifiableSet(persons);
+  }
+
+  /** Those the body names, in the order in which it does. */
+  Set<Place> places() {
+    return Collections.unmodifiableSet(places);
+  }
+
   private void dateline() {
-    text.append(story.scene().city().toUpperCase(Locale.ROOT)).append(", ");
+    Place scene = story.places().getFirst();
+    places.add(scene);
+    text.append(scene.city().toUpperCase(Locale.ROOT)).append(", ");
     dayOfYear(text, story.published().toLocalDate());
     text.append(" (").append(story.outlet()).append(") - ");
   }
@@ -100,7 +121,7 @@ final class StoryWriter {
     } else if (which > PLACE) {
       date();
     } else if (which > PERSON) {
-      text.append("in ").append(story.places().get(random.below(story.places().size())).city());
+      place();
     } else if (which > PHRASE) {
       name(person());
     } else {
@@ -116,9 +137,15 @@ final class StoryWriter {
     return story.cast().get(random.below(story.cast().size()));
   }
 
+  private void place() {
+    Place place = story.places().get(random.below(story.places().size()));
+    places.add(place);
+    text.append("in ").append(place.city());
+  }
+
   /** The whole name at first, the family name from then on. */
   private void name(Person person) {
-    text.append(introduced.add(person) ? person.name() : person.family());
+    text.append(persons.add(person) ? person.name() : person.family());
   }
 
   /** The days around publication, or years before. */
