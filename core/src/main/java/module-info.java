@@ -21,4 +21,8 @@ module dev.dateline {
   exports dev.dateline.extract;
   exports dev.dateline.query;
   exports dev.dateline.source;
+
+  uses dev.dateline.extract.DateExtractor;
+  uses dev.dateline.extract.EntityExtractor;
+  uses dev.dateline.extract.PublishedDateDetector;
 }

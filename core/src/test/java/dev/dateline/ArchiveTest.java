@@ -75,6 +75,18 @@ class ArchiveTest {
   }
 
   @Test
+  void articlesWithAndWithoutTitleOrBodyLieInOneArchive() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a").title("Only a title").build(),
+            article("b").body("Only a body").build(),
+            article("c").title("A title").body("and a body").build())) {
+      assertThat(find(archive, "only")).containsExactly("a", "b");
+      assertThat(find(archive, "title")).containsExactly("a", "c");
+    }
+  }
+
+  @Test
   void datesMeanWholeCalendarDays() throws IOException {
     RawArticle late = article("late", "2021-04-30T23:59:59Z", "Late in April.");
     try (Archive archive = archive(late, OLD, MIDDLE, NEW, UNDATED)) {
@@ -137,7 +149,7 @@ class ArchiveTest {
 
   private static RawArticle[] many(int number) {
     return IntStream.range(0, number)
-        .mapToObj(i -> article("a" + i, LocalDate.of(2000, 1, 1).plusDays(i).toString(), "A word."))
+        .mapToObj(i -> article("a" + i, LocalDate.of(1950, 1, 1).plusDays(i).toString(), "A word."))
         .toArray(RawArticle[]::new);
   }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Reads {@code field=value}, where the field is one that a source can give. */
 final class Assignments {
@@ -20,23 +18,22 @@ final class Assignments {
   /**
    * Reads the values of an option.
    *
-   * @throws ParameterException when one is of another form or names no such field
+   * @throws UsageException when one is of another form or names no such field
    */
-  static Map<Field, String> read(CommandSpec command, String option, List<String> assignments) {
+  static Map<Field, String> read(String option, List<String> assignments) {
     Map<Field, String> values = new EnumMap<>(Field.class);
     for (String assignment : assignments) {
       int equals = assignment.indexOf('=');
       if (equals < 1 || assignment.substring(equals + 1).isBlank()) {
-        throw fault(command, option + " expects FIELD=..., not '" + assignment + "'");
+        throw fault(option + " expects FIELD=..., not '" + assignment + "'");
       }
       String name = assignment.substring(0, equals).strip();
       Field field =
           Field.named(name)
               .filter(named -> !DERIVED.contains(named))
-              .orElseThrow(
-                  () -> fault(command, option + ": no field '" + name + "'; there are " + names()));
+              .orElseThrow(() -> fault(option + ": no field '" + name + "'; there are " + names()));
       if (values.put(field, assignment.substring(equals + 1).strip()) != null) {
-        throw fault(command, option + " gives " + field.label() + " twice");
+        throw fault(option + " gives " + field.label() + " twice");
       }
     }
     return values;
@@ -49,7 +46,7 @@ final class Assignments {
         .collect(Collectors.joining(", "));
   }
 
-  private static ParameterException fault(CommandSpec command, String message) {
-    return new ParameterException(command.commandLine(), message);
+  private static UsageException fault(String message) {
+    return new UsageException(message);
   }
 }

@@ -54,20 +54,21 @@ final class Dateline implements Callable<Integer> {
    * @return the exit code
    */
   static int run(Console console, String... arguments) {
-    int code = commandLine(console, arguments).execute(arguments);
-    return console
-        .out()
-        .fault()
-        .map(
-            fault -> {
-              console.complain("cannot write the output: " + Failures.describe(fault));
-              return ExitCode.FAULT;
-            })
-        .orElse(code);
+    Failures failures = new Failures(console);
+    int code = run(commandLine(console, failures, arguments), failures, arguments);
+    return console.out().fault().map(failures::handleOutput).orElse(code);
+  }
+
+  private static int run(CommandLine program, Failures failures, String... arguments) {
+    try {
+      return program.execute(arguments);
+    } catch (VirtualMachineError | LinkageError e) {
+      return failures.handle(e);
+    }
   }
 
   /** To make a verb is half the work of a short command, so that only the one asked for is made. */
-  private static CommandLine commandLine(Console console, String... arguments) {
+  private static CommandLine commandLine(Console console, Failures failures, String... arguments) {
     CommandLine program = new CommandLine(new Dateline());
     Map<String, Supplier<Object>> verbs = verbs(console);
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
@@ -77,7 +78,7 @@ final class Dateline implements Callable<Integer> {
       program.addSubcommand(new CompletionCommand());
       program.addSubcommand(new HelpCommand());
     }
-    return configure(program, console);
+    return configure(program, console, failures);
   }
 
   private static Map<String, Supplier<Object>> verbs(Console console) {
@@ -89,8 +90,7 @@ final class Dateline implements Callable<Integer> {
     return verbs;
   }
 
-  private static CommandLine configure(CommandLine program, Console console) {
-    Failures failures = new Failures(console);
+  private static CommandLine configure(CommandLine program, Console console, Failures failures) {
     return program
         .setOut(console.out())
         .setErr(console.err())

@@ -59,7 +59,7 @@ final class DelimitedHits implements HitWriter {
         List.of(
             Long.toString(rank),
             value(hit.id().value()),
-            Float.isNaN(hit.score()) ? "" : Float.toString(hit.score()),
+            Float.toString(hit.score()),
             value(hit.published()),
             value(hit.title()),
             value(hit.dateline().map(Dateline::text)),

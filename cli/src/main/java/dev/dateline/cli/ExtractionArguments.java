@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What is read out of articles, and what is put where they lack something. */
 final class ExtractionArguments {
@@ -25,8 +22,6 @@ final class ExtractionArguments {
       }
     }
   }
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = "--set",
@@ -46,7 +41,7 @@ final class ExtractionArguments {
   private CalendarOptions calendar = new CalendarOptions();
 
   ExtractionOptions options() {
-    Map<Field, String> values = Assignments.read(command, "--set", defaults);
+    Map<Field, String> values = Assignments.read("--set", defaults);
     requireDate(values.get(Field.DATE));
     ExtractionOptions options =
         ExtractionOptions.standard()
@@ -58,8 +53,7 @@ final class ExtractionArguments {
 
   private void requireDate(String value) {
     if (value != null && DateSpan.parse(value).isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw new UsageException(
           "--set date expects a day, month or year such as 2021-04-06, not '" + value + "'");
     }
   }

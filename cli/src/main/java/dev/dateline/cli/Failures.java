@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
@@ -25,41 +26,66 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
-    String verb = fault.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(
-        Printable.line(fault.getMessage()) + suggestion(fault) + "; see " + verb + " --help");
-    return ExitCode.FAULT;
+    String message =
+        fault instanceof UnmatchedArgumentException unmatched
+            ? describe(unmatched)
+            : fault.getMessage();
+    return refuse(message, fault.getCommandLine());
   }
 
-  private static String suggestion(ParameterException fault) {
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      List<String> similar = unmatched.getSuggestions();
-      return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
-    }
-    return "";
+  private static String describe(UnmatchedArgumentException fault) {
+    String first = fault.getUnmatched().getFirst();
+    List<String> similar = fault.getSuggestions();
+    String verb = fault.getCommandLine().getCommandName();
+    String what =
+        first.startsWith("-")
+            ? "no option '"
+            : verb.equals("dateline") ? "no verb '" : "no place for '";
+    return what
+        + first
+        + "'"
+        + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
+  }
+
+  private int refuse(String message, CommandLine command) {
+    console.complain(message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.FAULT;
   }
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-    if (fault instanceof ParameterException wrong) {
-      return handleParseException(wrong, new String[0]);
+    switch (fault) {
+      case UsageException usage -> refuse(usage.getMessage(), command);
+      case QuerySyntaxException query -> point(query);
+      case IOException io -> console.complain(describe(io));
+      case UncheckedIOException io -> console.complain(describe(io.getCause()));
+      case InvalidPathException path -> refuse("no path: " + path.getMessage(), command);
+      default -> internal(fault);
     }
-    report(fault);
-    if (parsed.hasMatchedOption("--verbose")) {
+    if (command.getParseResult().hasMatchedOption("--verbose")) {
       fault.printStackTrace(console.err());
     }
     return ExitCode.FAULT;
   }
 
-  private void report(Exception fault) {
-    switch (fault) {
-      case QuerySyntaxException query -> point(query);
-      case IOException io -> console.complain(describe(io));
-      case UncheckedIOException io -> console.complain(describe(io.getCause()));
-      default ->
-          console.complain(
-              "internal error: " + fault + "; please report it with the output of --verbose");
+  /** Tells of a broken world or a broken program. */
+  int handle(Error fault) {
+    if (fault instanceof OutOfMemoryError) {
+      console.complain("out of memory; give it more with DATELINE_JAVA_OPTS=-Xmx4g");
+    } else {
+      internal(fault);
     }
+    return ExitCode.FAULT;
+  }
+
+  /** Tells that the data did not arrive. */
+  int handleOutput(IOException fault) {
+    console.complain("cannot write the output: " + describe(fault));
+    return ExitCode.FAULT;
+  }
+
+  private void internal(Throwable fault) {
+    console.complain("internal error: " + fault + "; please report it with what --verbose prints");
   }
 
   private void point(QuerySyntaxException fault) {

@@ -16,10 +16,13 @@ final class Filters {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "Published then: 2021-04-07, 2021-04, 2021 or yesterday.")
+      description = "Published then: 2021-04-07, 2021-04, 2014..2016, yesterday.")
   private String on;
 
-  @Option(names = "--last", paramLabel = "TIME", description = "Published lately: 7d, 3m or 1y.")
+  @Option(
+      names = "--last",
+      paramLabel = "TIME",
+      description = "Published lately: 7d, 2w, 3m or 1y.")
   private String last;
 
   @Option(
@@ -45,16 +48,16 @@ final class Filters {
 
   void addTo(SearchRequest.Builder request, DateArguments dates) {
     if (since != null) {
-      request.since(dates.read("--since", since).start());
+      request.since(dates.span("--since", since).start());
     }
     if (until != null) {
-      request.until(dates.read("--until", until).end());
+      request.until(dates.span("--until", until).end());
     }
     if (on != null) {
-      request.on(dates.read("--on", on));
+      request.filter(dates.range("--on", on));
     }
     if (last != null) {
-      request.on(dates.read("--last", last));
+      request.on(dates.last("--last", last));
     }
     persons.forEach(request::person);
     locations.forEach(request::location);

@@ -49,6 +49,7 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
+      hideParamSyntax = true,
       description = "Files, directories, archives; - reads JSON lines from standard input.")
   private List<String> paths;
 

@@ -3,22 +3,16 @@ package dev.dateline.cli;
 import dev.dateline.Archive;
 import java.io.IOException;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The option {@code --index}, and where the index lies without it. */
 final class IndexLocation {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
       description =
-          "Directory of the index. Without it: $$DATELINE_INDEX, else"
-              + " $$XDG_DATA_HOME/dateline/index, else ~/.local/share/dateline/index.")
+          "Directory of the index. Without it: $$DATELINE_INDEX, else dateline/index in"
+              + " $$XDG_DATA_HOME or ~/.local/share.")
   private String given;
 
   Archive open(Console console) throws IOException {
@@ -27,7 +21,7 @@ final class IndexLocation {
 
   String name(Console console) {
     if (given != null && given.isBlank()) {
-      throw new ParameterException(command.commandLine(), "--index expects a directory");
+      throw new UsageException("--index expects a directory");
     }
     return Optional.ofNullable(given)
         .or(() -> console.variable("DATELINE_INDEX"))

@@ -80,16 +80,7 @@ final class Json implements AutoCloseable {
   }
 
   Json member(String name, float value) {
-    return name(name).write(() -> writeNumber(value));
-  }
-
-  /** JSON has no word for what is not a number. */
-  private void writeNumber(float value) throws IOException {
-    if (Float.isNaN(value)) {
-      generator.writeNull();
-    } else {
-      generator.writeNumber(value);
-    }
+    return name(name).write(() -> generator.writeNumber(value));
   }
 
   Json member(String name, boolean value) {

@@ -5,15 +5,10 @@ import dev.dateline.SearchRequest;
 import dev.dateline.SearchRequest.Sort;
 import java.io.IOException;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which hits are written, in which order and format. */
 final class ResultOptions {
-  @Spec private CommandSpec command;
-
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
@@ -72,8 +67,7 @@ final class ResultOptions {
 
   private int requireCount(String option, int number) {
     if (number < 0) {
-      throw new ParameterException(
-          command.commandLine(), option + " expects 0 or more, not " + number);
+      throw new UsageException(option + " expects 0 or more, not " + number);
     }
     return number;
   }

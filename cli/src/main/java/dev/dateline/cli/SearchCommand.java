@@ -10,10 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The verb {@code search}. */
 @Command(
@@ -39,14 +36,13 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private CommandSpec command;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
+      hideParamSyntax = true,
       description = {
-        "Words that must all occur, \"exact phrases\", field:value, AND OR NOT,"
-            + " (groups). Words are joined by spaces; -word excludes; -- ends options."
+        "Words, all needed; \"exact phrases\"; field:value; AND, OR, NOT, ( ).",
+        "They are joined by spaces. -word excludes; -- ends options."
       })
   private List<String> words = new ArrayList<>();
 
@@ -79,12 +75,11 @@ final class SearchCommand implements Callable<Integer> {
 
   private SearchRequest request() {
     if (words.isEmpty() && filters.areNone()) {
-      throw new ParameterException(
-          command.commandLine(), "expected words to search for, or a filter such as --since");
+      throw new UsageException("expected words to search for, or a filter such as --since");
     }
     QueryOptions options = reading.options();
     SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
-    filters.addTo(request, new DateArguments(command, options));
+    filters.addTo(request, new DateArguments(options));
     results.addTo(request);
     return request.build();
   }

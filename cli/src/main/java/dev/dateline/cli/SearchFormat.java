@@ -47,7 +47,7 @@ enum SearchFormat {
    * have scores that keep it.
    */
   private static String trecLine(long rank, Hit hit) {
-    float score = Float.isNaN(hit.score()) ? 1f / rank : hit.score();
+    float score = hit.score() > 0 ? hit.score() : 1f / rank;
     return "1 Q0 " + hit.id() + " " + rank + " " + score + " dateline";
   }
 }

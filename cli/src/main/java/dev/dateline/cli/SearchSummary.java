@@ -22,9 +22,11 @@ final class SearchSummary {
     if (offset == 0 && last == total) {
       return articles;
     }
-    return last <= offset
-        ? "no more of " + articles
-        : number(offset + 1) + " to " + number(last) + " of " + articles;
+    if (last <= offset) {
+      return "none left of " + articles;
+    }
+    String first = number(offset + 1);
+    return (last == offset + 1 ? first : first + " to " + number(last)) + " of " + articles;
   }
 
   private static String took(Duration time) {

@@ -14,17 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How articles are read from the paths given. */
 final class SourceArguments {
   private static final String STANDARD_INPUT = "-";
-
-  @Spec private CommandSpec command;
 
   @Option(
       names = "--format",
@@ -49,8 +44,7 @@ final class SourceArguments {
   }
 
   private SourceOptions options() {
-    SourceOptions mapped =
-        SourceOptions.standard().withMap(Assignments.read(command, "--map", map));
+    SourceOptions mapped = SourceOptions.standard().withMap(Assignments.read("--map", map));
     return format.map(mapped::withFormat).orElse(mapped);
   }
 
@@ -60,7 +54,7 @@ final class SourceArguments {
     }
     Path file = Path.of(path);
     if (!Files.exists(file)) {
-      throw new ParameterException(command.commandLine(), "no such file or directory: " + path);
+      throw new UsageException("no such file or directory: " + path);
     }
     return Sources.of(List.of(file), options);
   }

@@ -4,15 +4,13 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Makes articles of raw articles. Thread-safe. */
 public final class Extraction {
-  private final ExtractionOptions options;
+  private final DateExtraction dates;
 
   private Extraction(ExtractionOptions options) {
-    this.options = Objects.requireNonNull(options, "options");
+    this.dates = DateExtraction.of(options);
   }
 
   /**
@@ -33,17 +31,18 @@ public final class Extraction {
    * @return the article
    */
   public Article apply(RawArticle raw) {
-    Objects.requireNonNull(options, "options");
+    TokenizedText body = TokenizedText.of(raw.body());
+    DateExtraction.Dates found = dates.apply(raw, body);
     return new Article(
         raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
         raw.origin(),
         raw.title(),
         raw.body(),
-        Optional.empty(),
-        Optional.empty(),
+        found.published(),
+        found.dateline(),
         List.of(),
         List.of(),
-        List.of(),
+        Mentions.merge(List.of(), found.mentions()),
         raw.authors(),
         raw.outlet(),
         raw.section(),

@@ -13,29 +13,36 @@ import java.util.Optional;
  *
  * @param extractors "default", "none", or the name of extractors found by {@link
  *     java.util.ServiceLoader}
- * @param clock only to refuse dates in the future; its zone is where a time becomes a calendar day
+ * @param clock only to refuse dates in the future
+ * @param zone where a time becomes a calendar day; without it the day is the one written beside the
+ *     time, in the time's own offset, and a time that has none is taken as UTC
  * @param dateOrder how {@code 03/04/2021} is read; without it such dates are refused
  * @param defaults values for what an article itself lacks
  */
 public record ExtractionOptions(
-    String extractors, Clock clock, Optional<DateOrder> dateOrder, Map<Field, String> defaults) {
+    String extractors,
+    Clock clock,
+    Optional<ZoneId> zone,
+    Optional<DateOrder> dateOrder,
+    Map<Field, String> defaults) {
 
   /** Copies the map. */
   public ExtractionOptions {
     Objects.requireNonNull(extractors, "extractors");
     Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(dateOrder, "dateOrder");
     defaults = Map.copyOf(defaults);
   }
 
   /**
-   * The shipped extractors, UTC, no order of ambiguous dates, no defaults.
+   * The shipped extractors, days as written, no order of ambiguous dates, no defaults.
    *
    * @return the options
    */
   public static ExtractionOptions standard() {
     return new ExtractionOptions(
-        "default", Clock.systemUTC(), Optional.empty(), Map.<Field, String>of());
+        "default", Clock.systemUTC(), Optional.empty(), Optional.empty(), Map.<Field, String>of());
   }
 
   /**
@@ -45,17 +52,17 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withExtractors(String name) {
-    return new ExtractionOptions(name, clock, dateOrder, defaults);
+    return new ExtractionOptions(name, clock, zone, dateOrder, defaults);
   }
 
   /**
-   * Sets the zone in which a time becomes a calendar day.
+   * Sets the zone in which every time becomes a calendar day, whatever offset it was written with.
    *
    * @param zone the zone
    * @return changed options
    */
   public ExtractionOptions withZone(ZoneId zone) {
-    return withClock(clock.withZone(zone));
+    return new ExtractionOptions(extractors, clock, Optional.of(zone), dateOrder, defaults);
   }
 
   /**
@@ -65,7 +72,7 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withClock(Clock clock) {
-    return new ExtractionOptions(extractors, clock, dateOrder, defaults);
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults);
   }
 
   /**
@@ -75,7 +82,7 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withDateOrder(DateOrder order) {
-    return new ExtractionOptions(extractors, clock, Optional.of(order), defaults);
+    return new ExtractionOptions(extractors, clock, zone, Optional.of(order), defaults);
   }
 
   /**
@@ -85,6 +92,6 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withDefaults(Map<Field, String> values) {
-    return new ExtractionOptions(extractors, clock, dateOrder, values);
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, values);
   }
 }

@@ -67,11 +67,11 @@ final class ArticleDocuments {
     addText(document, Field.BODY, article.body());
   }
 
+  /** Adds an empty text too: Lucene wants a field to be indexed alike in all documents. */
   private static void addText(Document document, Field field, String text) {
-    document.add(new StoredField(field.label(), text));
+    document.add(new TextField(field.label(), text, Store.YES));
+    document.add(new TextField(IndexFields.exact(field.label()), text, Store.NO));
     if (!text.isEmpty()) {
-      document.add(new TextField(field.label(), text, Store.NO));
-      document.add(new TextField(IndexFields.exact(field.label()), text, Store.NO));
       addPresence(document, field);
     }
   }

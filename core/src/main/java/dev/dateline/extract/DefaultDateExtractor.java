@@ -1,0 +1,54 @@
+package dev.dateline.extract;
+
+import dev.dateline.article.DateSpan;
+import dev.dateline.article.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shipped {@link DateExtractor}: a scanner of English date expressions by rules.
+ *
+ * <p>A mention is the expression as a reader would underline it, without a preposition: "April 6",
+ * "early February", "two weeks ago", "the 1980s". Its value is all days of what it names: "last
+ * week" is Monday to Sunday, "nine years ago" the calendar year, seasons are three whole months
+ * (spring from March), "early 2014" is all of 2014. Lengths of time are no dates unless they are
+ * counted from somewhere, and nothing is ever counted from the clock.
+ */
+final class DefaultDateExtractor implements DateExtractor {
+  @Override
+  public String name() {
+    return "default";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public List<Mention> extract(TokenizedText text, Optional<DateSpan> published) {
+    CalendarTokens tokens = CalendarLexer.tokens(text.text());
+    List<ParsedDate> dates = new CalendarGrammar(tokens).all();
+    TenseReader tenses = new TenseReader(tokens);
+    boolean narrative = Narrative.is(dates, published);
+    DateContext context = new DateContext(published, Optional.empty(), Tense.UNKNOWN, narrative);
+    List<Mention> mentions = new ArrayList<>(dates.size());
+    for (ParsedDate date : dates) {
+      DateContext here = context.withTense(tenses.at(date.from(), date.to()));
+      Optional<DateSpan> span = date.expression().resolve(here);
+      if (span.isPresent()) {
+        mentions.add(mention(tokens, date, span.get()));
+        context = context.withFocus(span.get());
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention mention(CalendarTokens tokens, ParsedDate date, DateSpan span) {
+    int start = tokens.start(date.from());
+    int end = tokens.end(date.to() - 1);
+    String surface = tokens.text().substring(start, end);
+    return new Mention(Mention.Kind.DATE, start, end, surface, span.toString(), date.rule());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.extract;
+
+/** Tells months from the persons, verbs and things that bear their names. */
+final class MonthNames {
+  private final CalendarTokens tokens;
+
+  MonthNames(CalendarTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the word at a position is a month where no day and no year stands beside it. */
+  boolean isMonth(int i, int next) {
+    if (tokens.is(i, CalendarToken.SHORT_MONTH)) {
+      return next == i + 2 && isIntroduced(i);
+    }
+    if (joined(i) || tokens.is(i - 1, CalendarToken.EVERY)) {
+      return false;
+    }
+    return isNameOfPersons(i)
+        ? (isIntroduced(i) && !tokens.is(next, CalendarToken.NAME)) || isAttribute(i)
+        : isIntroduced(i) || !isInName(i);
+  }
+
+  /** "Al-March" and "May's" of Theresa May. */
+  private boolean joined(int i) {
+    return tokens.touchesNext(i - 1)
+        && !tokens.isAny(i - 1, CalendarToken.OPEN, CalendarToken.SIGN)
+        && !tokens.is(i - 2, CalendarToken.PART);
+  }
+
+  private boolean isNameOfPersons(int i) {
+    return switch (tokens.value(i)) {
+      case 3, 4, 5, 6, 8 -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word stands before that stands before dates. */
+  private boolean isIntroduced(int i) {
+    return switch (tokens.kind(i - 1)) {
+      case IN,
+          THROUGH,
+          FROM,
+          BETWEEN,
+          BEFORE,
+          AFTER,
+          PART,
+          LAST,
+          NEXT,
+          THIS,
+          COMING,
+          PREVIOUS,
+          FOLLOWING ->
+          true;
+      case TO, AND, OF, COMMA -> isDateWord(i - 2);
+      case DASH -> tokens.is(i - 2, CalendarToken.PART);
+      default -> false;
+    };
+  }
+
+  private boolean isDateWord(int i) {
+    return switch (tokens.kind(i)) {
+      case MONTH, SHORT_MONTH, NUMBER, UNIT, UNITS, END_PART, PART -> true;
+      default -> false;
+    };
+  }
+
+  /** "its April meeting". */
+  private boolean isAttribute(int i) {
+    boolean determined =
+        tokens.isAny(i - 1, CalendarToken.DETERMINER, CalendarToken.THE, CalendarToken.ARTICLE)
+            || tokens.is(i - 1, CalendarToken.APOSTROPHE)
+            || tokens.isWord(i - 1, "s");
+    return determined && tokens.isAny(i + 1, CalendarToken.WORD, CalendarToken.PLURAL);
+  }
+
+  /** "Black September", "October Jones". */
+  private boolean isInName(int i) {
+    return tokens.is(i - 1, CalendarToken.NAME) || tokens.is(i + 1, CalendarToken.NAME);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.extract;
+
+import dev.dateline.article.DateSpan;
+import dev.dateline.article.Dateline;
+import dev.dateline.article.Field;
+import dev.dateline.article.Origin;
+import dev.dateline.article.PublishedDate;
+import dev.dateline.article.PublishedDate.Candidate;
+import dev.dateline.article.RawArticle;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what speaks for a day of publication, strongest first, and decides. */
+final class PublishedEvidence {
+  private static final String BYLINE = "byline-text";
+  private static final String FILE_TIME = "file-time";
+  private static final int FIRST_YEAR = 1600;
+
+  private final ExtractionOptions options;
+  private final WrittenDates dates;
+  private final LocalDate lastDay;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private Optional<Candidate> chosen = Optional.empty();
+  private Optional<OffsetDateTime> time = Optional.empty();
+
+  PublishedEvidence(ExtractionOptions options) {
+    this.options = options;
+    this.dates = WrittenDates.of(options);
+    this.lastDay = LocalDate.now(options.clock()).plusDays(1);
+  }
+
+  void addGiven(RawArticle article) {
+    article.dates().stream().filter(date -> !isWeak(date)).forEach(this::addGiven);
+  }
+
+  void addBylines(RawArticle article) {
+    addGiven(article, BYLINE);
+  }
+
+  void addFileTimes(RawArticle article) {
+    addGiven(article, FILE_TIME);
+  }
+
+  private static boolean isWeak(RawArticle.DateEvidence date) {
+    return date.rule().equals(BYLINE) || date.rule().equals(FILE_TIME);
+  }
+
+  private void addGiven(RawArticle article, String rule) {
+    article.dates().stream().filter(date -> date.rule().equals(rule)).forEach(this::addGiven);
+  }
+
+  private void addGiven(RawArticle.DateEvidence date) {
+    add(date.rule(), date.text(), GivenDates.read(date.text(), dates));
+  }
+
+  void addPaths(RawArticle article) {
+    article.url().ifPresent(url -> addPath("url", url));
+    Origin origin = article.origin();
+    String name = origin.fileName();
+    String path = origin.entry().isEmpty() ? origin.container() : origin.entry();
+    addPath("file-name", name);
+    addPath("path", path.substring(0, path.length() - name.length()));
+  }
+
+  void addContainer(Origin origin) {
+    if (!origin.entry().isEmpty()) {
+      addPath("container-name", Origin.of(origin.container()).fileName());
+    }
+  }
+
+  private void addPath(String rule, String path) {
+    PathDates.in(path).ifPresent(date -> add(rule, date.text(), Optional.of(date.span())));
+  }
+
+  void addOpening(String body, Optional<Dateline> dateline) {
+    OpeningLines lines = new OpeningLines(body, dates);
+    add("published-line", lines.published());
+    dateline.ifPresent(
+        line -> line.date().ifPresent(day -> add("dateline", line.text(), Optional.of(day))));
+    add("date-mark", OpeningLines.marked(body, dates));
+    add("date-line", lines.alone());
+    add("updated-line", lines.updated());
+  }
+
+  void addDefault() {
+    Optional.ofNullable(options.defaults().get(Field.DATE))
+        .ifPresent(text -> add("default", text, GivenDates.read(text, dates)));
+  }
+
+  private void add(String rule, Optional<OpeningLines.OpeningDate> found) {
+    found.ifPresent(opening -> add(rule, opening.text(), opening.date()));
+  }
+
+  private void add(String rule, String text, WrittenDate date) {
+    boolean decided = chosen.isPresent();
+    add(rule, text, date.days(options.zone()));
+    if (!decided && chosen.isPresent()) {
+      time = date.instant(options.zone());
+    }
+  }
+
+  private void add(String rule, String text, Optional<DateSpan> span) {
+    Candidate candidate = new Candidate(rule, text, span.filter(this::isPlausible));
+    candidates.add(candidate);
+    if (chosen.isEmpty() && candidate.span().isPresent()) {
+      chosen = Optional.of(candidate);
+    }
+  }
+
+  private boolean isPlausible(DateSpan span) {
+    return span.start().getYear() >= FIRST_YEAR && !span.start().isAfter(lastDay);
+  }
+
+  Optional<PublishedDate> decide() {
+    return chosen.map(
+        best -> new PublishedDate(best.span().orElseThrow(), time, best.rule(), candidates));
+  }
+}

@@ -1,0 +1,230 @@
+package dev.dateline.extract;
+
+import dev.dateline.extract.DateExpression.Anchor;
+import dev.dateline.extract.DateExpression.Shifted;
+import dev.dateline.extract.DateExpression.Which;
+import dev.dateline.extract.DateExpression.Yearly;
+import java.util.Optional;
+
+/** Dates told from another day: yesterday, last week, two weeks ago, a year earlier, that day. */
+final class RelativeGrammar {
+  private final CalendarTokens tokens;
+
+  RelativeGrammar(CalendarTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "today", "tomorrow night"; not "today's world". */
+  Optional<ParsedDate> day(int i) {
+    boolean vague =
+        tokens.is(i + 1, CalendarToken.APOSTROPHE) && tokens.is(i + 3, CalendarToken.VAGUE);
+    return vague
+        ? Optional.empty()
+        : shifted(i, afterDaytime(i + 1), CalendarUnit.DAY, tokens.value(i));
+  }
+
+  /** "the day before yesterday", at its article. */
+  Optional<ParsedDate> besideDay(int i) {
+    boolean found =
+        tokens.isUnit(i + 1, CalendarUnit.DAY)
+            && tokens.isAny(i + 2, CalendarToken.BEFORE, CalendarToken.AFTER)
+            && tokens.is(i + 3, CalendarToken.RELATIVE_DAY);
+    int step = found && tokens.is(i + 2, CalendarToken.BEFORE) ? -1 : 1;
+    return found
+        ? shifted(i, i + 4, CalendarUnit.DAY, tokens.value(i + 3) + step)
+        : Optional.empty();
+  }
+
+  /** "the day before", "the next day", "the same month", at the article. */
+  Optional<ParsedDate> afterArticle(int i) {
+    return switch (tokens.kind(i + 1)) {
+      case NEXT, FOLLOWING -> focused(i, i + 2, 1);
+      case PREVIOUS -> focused(i, i + 2, -1);
+      case SAME -> focused(i, i + 2, 0);
+      case CURRENT -> current(i, i + 2);
+      case UNIT ->
+          besideDay(i).or(() -> beside(i)).or(() -> yearEarlier(i, i + 1)).or(() -> ofThe(i));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<ParsedDate> focused(int from, int unit, int count) {
+    return tokens.is(unit, CalendarToken.UNIT)
+        ? found(from, unit + 1, new Shifted(tokens.unit(unit), count, Anchor.FOCUS), "same-unit")
+        : Optional.empty();
+  }
+
+  private Optional<ParsedDate> current(int from, int unit) {
+    return tokens.is(unit, CalendarToken.UNIT)
+        ? shifted(from, unit + 1, tokens.unit(unit), 0)
+        : Optional.empty();
+  }
+
+  /** "the day before" and "the year after" that close a clause: no event follows. */
+  private Optional<ParsedDate> beside(int i) {
+    boolean closes = tokens.isAny(i + 2, CalendarToken.BEFORE, CalendarToken.AFTER) && isEnd(i + 3);
+    int step = closes && tokens.is(i + 2, CalendarToken.BEFORE) ? -1 : 1;
+    return closes
+        ? found(i, i + 3, new Shifted(tokens.unit(i + 1), step, Anchor.FOCUS), "shifted")
+        : Optional.empty();
+  }
+
+  /** "the end of the year", "later in the month". */
+  private Optional<ParsedDate> ofThe(int i) {
+    boolean end =
+        tokens.is(i - 1, CalendarToken.OF)
+            && tokens.isAny(i - 2, CalendarToken.END_PART, CalendarToken.HALF, CalendarToken.REST);
+    boolean in =
+        tokens.isWord(i - 1, "in")
+            && tokens.isAny(i - 2, CalendarToken.LATER, CalendarToken.EARLIER, CalendarToken.PART);
+    boolean longer =
+        tokens.unit(i + 1) != CalendarUnit.DAY && tokens.unit(i + 1) != CalendarUnit.WEEKEND;
+    return (end || in) && longer && !tokens.is(i + 2, CalendarToken.OF)
+        ? shifted(i, i + 2, tokens.unit(i + 1), 0)
+        : Optional.empty();
+  }
+
+  /** "year-earlier", "the year-ago quarter". */
+  Optional<ParsedDate> yearEarlier(int from, int i) {
+    boolean found =
+        tokens.is(i + 1, CalendarToken.DASH)
+            && tokens.isAny(i + 2, CalendarToken.EARLIER, CalendarToken.AGO);
+    if (!found) {
+      return Optional.empty();
+    }
+    int next =
+        tokens.is(i + 3, CalendarToken.UNIT) || tokens.isWord(i + 3, "period") ? i + 4 : i + 3;
+    return found(from, next, new Shifted(tokens.unit(i), -1, Anchor.FOCUS), "shifted");
+  }
+
+  /** "last week", "this summer", "next year", "last night", "that day". */
+  Optional<ParsedDate> deictic(int i) {
+    int next = tokens.isAny(i + 1, CalendarToken.PAST_UNIT, CalendarToken.COMING) ? i + 2 : i + 1;
+    Optional<Which> which = which(i, next);
+    return tokens.is(i, CalendarToken.THAT)
+        ? focused(i, i + 1, 0)
+        : which.flatMap(step -> deictic(i, next, step));
+  }
+
+  private Optional<Which> which(int i, int next) {
+    if (next == i + 2) {
+      return Optional.of(tokens.is(i + 1, CalendarToken.COMING) ? Which.NEXT : Which.LAST);
+    }
+    return switch (tokens.kind(i)) {
+      case LAST -> Optional.of(Which.LAST);
+      case THIS -> Optional.of(Which.THIS);
+      case NEXT -> Optional.of(Which.NEXT);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<ParsedDate> deictic(int from, int i, Which which) {
+    return switch (tokens.kind(i)) {
+      case UNIT -> shifted(from, i + 1, tokens.unit(i), step(which));
+      case SEASON ->
+          found(from, i + 1, new Yearly(YearPart.season(tokens.value(i)), which), "season");
+      case DAYTIME -> daytime(from, i, which);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "this morning" is today; "last night" began yesterday. */
+  private Optional<ParsedDate> daytime(int from, int i, Which which) {
+    return which == Which.NEXT
+        ? Optional.empty()
+        : shifted(from, i + 1, CalendarUnit.DAY, step(which));
+  }
+
+  private static int step(Which which) {
+    return switch (which) {
+      case LAST -> -1;
+      case THIS, NEAREST -> 0;
+      case NEXT -> 1;
+    };
+  }
+
+  /** "two weeks ago", "a year earlier", "10 days later", at the number. */
+  Optional<ParsedDate> counted(int i) {
+    int unit = afterCount(i);
+    if (!tokens.isAny(unit, CalendarToken.UNIT, CalendarToken.UNITS)) {
+      return Optional.empty();
+    }
+    int from = withAbout(i);
+    int count = count(i, unit);
+    return switch (tokens.kind(unit + 1)) {
+      case AGO -> counted(from, unit, -count, Anchor.PUBLISHED);
+      case EARLIER -> counted(from, unit, -count, Anchor.FOCUS);
+      case LATER -> counted(from, unit, count, Anchor.FOCUS);
+      case BEFORE -> isEnd(unit + 2) ? counted(from, unit, -count, Anchor.FOCUS) : Optional.empty();
+      case AFTER -> isEnd(unit + 2) ? counted(from, unit, count, Anchor.FOCUS) : Optional.empty();
+      case FROM ->
+          tokens.isWord(unit + 2, "now")
+              ? counted(from, unit, count, Anchor.PUBLISHED)
+                  .map(date -> new ParsedDate(from, unit + 3, date.expression(), date.rule()))
+              : Optional.empty();
+      case DASH -> tokens.is(i, CalendarToken.ARTICLE) ? yearEarlier(i, unit) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<ParsedDate> counted(int from, int unit, int count, Anchor anchor) {
+    Shifted shifted =
+        switch (tokens.unit(unit)) {
+          case DECADE -> new Shifted(CalendarUnit.YEAR, 10 * count, anchor);
+          case CENTURY -> new Shifted(CalendarUnit.YEAR, 100 * count, anchor);
+          case DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR ->
+              new Shifted(tokens.unit(unit), count, anchor);
+        };
+    return count == 0 ? Optional.empty() : found(from, unit + 2, shifted, "counted");
+  }
+
+  /** Past "two", "21", "twenty-one", "a couple of". */
+  private int afterCount(int i) {
+    if (tokens.is(i, CalendarToken.COUNT) && tokens.value(i) >= 20) {
+      int second = tokens.is(i + 1, CalendarToken.DASH) ? i + 2 : i + 1;
+      return tokens.is(second, CalendarToken.COUNT) ? second + 1 : i + 1;
+    }
+    return tokens.is(i, CalendarToken.ARTICLE)
+            && tokens.isWord(i + 1, "couple")
+            && tokens.is(i + 2, CalendarToken.OF)
+        ? i + 3
+        : i + 1;
+  }
+
+  private int count(int i, int unit) {
+    boolean couple = tokens.is(i, CalendarToken.ARTICLE) && unit == i + 3;
+    boolean tens = tokens.is(i, CalendarToken.COUNT) && unit > i + 1;
+    int value = tokens.value(i) + (tens ? tokens.value(unit - 1) : 0);
+    return couple ? 2 : value <= MAX_COUNT ? value : 0;
+  }
+
+  private static final int MAX_COUNT = 2000;
+
+  /** Past the count backwards: "about", "nearly", "more than". */
+  private int withAbout(int i) {
+    if (tokens.isWord(i - 1, "than")) {
+      return tokens.isWord(i - 2, "more") || tokens.isWord(i - 2, "less") ? i - 2 : i;
+    }
+    return tokens.is(i - 1, CalendarToken.ABOUT) ? i - 1 : i;
+  }
+
+  private int afterDaytime(int i) {
+    return tokens.is(i, CalendarToken.DAYTIME) ? i + 1 : i;
+  }
+
+  private boolean isEnd(int i) {
+    return switch (tokens.kind(i)) {
+      case NONE, DOT, COMMA, STOP, CLOSE, PARAGRAPH, SIGN, AND -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<ParsedDate> shifted(int from, int to, CalendarUnit unit, int count) {
+    return found(from, to, new Shifted(unit, count, Anchor.PUBLISHED), "unit");
+  }
+
+  private static Optional<ParsedDate> found(
+      int from, int to, DateExpression expression, String rule) {
+    return Optional.of(new ParsedDate(from, to, expression, rule));
+  }
+}

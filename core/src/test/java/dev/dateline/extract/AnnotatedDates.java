@@ -1,0 +1,113 @@
+package dev.dateline.extract;
+
+import dev.dateline.article.DateSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text in which somebody marked the dates.
+ *
+ * @param name of the file
+ * @param text without marks
+ * @param published the day of the text
+ * @param dates marked expressions whose value names days
+ */
+record AnnotatedDates(
+    String name, String text, Optional<DateSpan> published, List<AnnotatedDates.Date> dates) {
+
+  /**
+   * A marked expression.
+   *
+   * @param start first UTF-16 unit
+   * @param end one past the last
+   * @param span the days it means
+   */
+  record Date(int start, int end, DateSpan span) {}
+
+  private static final Pattern GOLD = Pattern.compile("\\{([PLD])\\|([^|{}]+)(?:\\|([^|{}]+))?\\}");
+  private static final Pattern TIMEX = Pattern.compile("<(/?)TIMEX[23]\\b([^>]*)>|&(\\w+);");
+  private static final Pattern VALUE = Pattern.compile("\\bval(?:ue)?=\"([^\"]*)\"");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?s)<(?:DATETIME|DCT)>.*?(\\d{4}-\\d\\d-\\d\\d).*?</(?:DATETIME|DCT)>");
+
+  /** Reads our own format: {@code {D|surface|value}} in the body after two header blocks. */
+  static AnnotatedDates ofGold(Path file) throws IOException {
+    String[] parts = Files.readString(file).split("\n\n", 3);
+    String published = parts[0].lines().findFirst().orElseThrow().replace("published: ", "");
+    StringBuilder text = new StringBuilder();
+    List<Date> dates = new ArrayList<>();
+    Matcher matcher = GOLD.matcher(parts[2]);
+    while (matcher.find()) {
+      matcher.appendReplacement(text, "");
+      int start = text.length();
+      text.append(matcher.group(2));
+      if (matcher.group(1).equals("D")) {
+        String value = matcher.group(3) == null ? matcher.group(2) : matcher.group(3);
+        dates.add(new Date(start, text.length(), DateSpan.parse(value).orElseThrow()));
+      }
+    }
+    matcher.appendTail(text);
+    return new AnnotatedDates(
+        file.getFileName().toString(), text.toString(), DateSpan.parse(published), dates);
+  }
+
+  /** Reads TIMEX2 or TIMEX3 tags within a text. */
+  static AnnotatedDates ofTimex(Path file) throws IOException {
+    String all = Files.readString(file);
+    Matcher written = WRITTEN.matcher(all);
+    Optional<DateSpan> published =
+        written.find() ? DateSpan.parse(written.group(1)) : Optional.empty();
+    String marked = all.substring(all.indexOf("<TEXT>") + 6, all.indexOf("</TEXT>"));
+    StringBuilder text = new StringBuilder();
+    List<Date> dates = new ArrayList<>();
+    read(marked, text, dates);
+    return new AnnotatedDates(file.getFileName().toString(), text.toString(), published, dates);
+  }
+
+  private static void read(String marked, StringBuilder text, List<Date> dates) {
+    Deque<Integer> starts = new ArrayDeque<>();
+    Deque<String> values = new ArrayDeque<>();
+    Matcher matcher = TIMEX.matcher(marked);
+    while (matcher.find()) {
+      matcher.appendReplacement(text, "");
+      if (matcher.group(3) != null) {
+        text.append(entity(matcher.group(3)));
+      } else if (matcher.group(1).isEmpty()) {
+        Matcher value = VALUE.matcher(matcher.group(2));
+        starts.push(text.length());
+        values.push(value.find() ? value.group(1) : "");
+      } else {
+        add(new Span(starts.pop(), text.length()), values.pop(), dates);
+      }
+    }
+    matcher.appendTail(text);
+  }
+
+  private record Span(int start, int end) {}
+
+  /** Of nested marks the inner ones count. */
+  private static void add(Span span, String value, List<Date> dates) {
+    boolean outer = dates.stream().anyMatch(date -> date.start >= span.start);
+    Optional<DateSpan> days = outer ? Optional.empty() : TimexValue.span(value);
+    days.ifPresent(found -> dates.add(new Date(span.start, span.end, found)));
+  }
+
+  private static String entity(String name) {
+    return switch (name) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      case "apos" -> "'";
+      default -> "&" + name + ";";
+    };
+  }
+}
