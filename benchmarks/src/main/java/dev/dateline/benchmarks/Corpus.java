@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.util.Version;
 
 /**
  * A generated archive, indexed by Dateline and as the floor. Made once and kept in {@code
@@ -26,9 +25,12 @@ record Corpus(Path dateline, Path floor) {
   private static final Path HOME =
       CodeDigest.location(Corpus.class).resolveSibling("corpora").toAbsolutePath();
 
-  /** The packages of the core that decide what an index holds. */
-  private static final List<String> INDEXING =
+  /** The packages that decide what an index of the core holds. */
+  private static final List<String> CORE =
       List.of("dev/dateline/article", "dev/dateline/extract", "dev/dateline/index");
+
+  private static final List<String> BENCHMARKS =
+      List.of("dev/dateline/benchmarks/corpus", "dev/dateline/benchmarks/floor");
 
   private static Corpus in(Path directory) {
     return new Corpus(directory.resolve("dateline"), directory.resolve("floor"));
@@ -53,12 +55,7 @@ record Corpus(Path dateline, Path floor) {
   }
 
   private static String version() {
-    return "g%d-f%d-lucene%s-%s"
-        .formatted(
-            ArticleGenerator.VERSION,
-            FloorWriter.VERSION,
-            Version.LATEST,
-            CodeDigest.of(Archive.class, INDEXING));
+    return CodeDigest.of(Archive.class, CORE) + CodeDigest.of(Corpus.class, BENCHMARKS);
   }
 
   /** One thread each, so that both have about the same segments, and the same in every run. */

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks;
 
-import dev.dateline.benchmarks.corpus.SearchCase;
+import dev.dateline.benchmarks.question.SearchCase;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -34,7 +34,7 @@ class ReportTest {
          "params": {"engine": "%s", "size": "10k"},
          "primaryMetric": {
            "scorePercentiles": {"50.0": %s, "99.0": %s},
-           "rawDataHistogram": [[[[%2$s, 5], [%3$s, 1]], [[%2$s, 7], [%3$s, 1]]]]}}
+           "rawDataHistogram": [[[[%2$s, 5], [%3$s, 1]], [[%2$s, 7], [%3$s, 1]], [[%2$s, 3]]]]}}
         """
         .formatted(engine, p50, p99);
   }

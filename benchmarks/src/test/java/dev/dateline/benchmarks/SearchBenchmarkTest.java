@@ -2,7 +2,7 @@ package dev.dateline.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.benchmarks.corpus.SearchCase;
+import dev.dateline.benchmarks.question.SearchCase;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;

@@ -14,11 +14,6 @@ import java.util.Objects;
  * few words, persons and places of its own; what is given as metadata stands in the text.
  */
 public final class ArticleGenerator {
-  /** Grows when the articles of a seed change. */
-  public static final int VERSION = 1;
-
-  private static final int TOPICS = 2;
-
   private final Lexicon lexicon;
   private final long seed;
 
@@ -64,7 +59,7 @@ public final class ArticleGenerator {
             .language("en");
     writer.persons().forEach(person -> article.person(person.name()));
     writer.places().forEach(place -> article.location(place.city()).location(place.country()));
-    story.themes().stream().limit(TOPICS).forEach(article::topic);
+    story.topics().forEach(article::topic);
     return article.build();
   }
 }

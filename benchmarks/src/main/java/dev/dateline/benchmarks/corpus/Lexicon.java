@@ -17,16 +17,20 @@ public final class Lexicon {
   /** How many different persons there are. */
   public static final int PERSONS = 4_000;
 
+  private static final int TOPICS = 40;
+
   /** Prime, so that successive persons share no name. */
   private static final int NAME_STRIDE = 7_919;
 
   private final Words words;
+  private final List<String> topics;
   private final List<String> phrases;
   private final List<String> givenNames;
   private final List<String> familyNames;
   private final List<Place> places;
   private final List<String> outlets;
   private final List<String> sections;
+  private final RankSampler topicRanks;
   private final RankSampler phraseRanks;
   private final RankSampler personRanks;
   private final RankSampler placeRanks;
@@ -34,13 +38,16 @@ public final class Lexicon {
 
   /** Reads the word lists of this package. */
   public Lexicon() {
-    this.words = new Words(lines("function-words.txt"), lines("news-words.txt"));
+    List<String> newsWords = lines("news-words.txt");
+    this.words = new Words(lines("function-words.txt"), newsWords);
+    this.topics = newsWords.subList(0, TOPICS);
     this.phrases = lines("phrases.txt");
     this.givenNames = lines("given-names.txt");
     this.familyNames = lines("family-names.txt");
     this.places = lines("places.txt").stream().map(Place::parse).toList();
     this.outlets = lines("outlets.txt");
     this.sections = lines("sections.txt");
+    this.topicRanks = RankSampler.zipf(TOPICS, 0.7);
     this.phraseRanks = RankSampler.zipf(phrases.size(), 1);
     this.personRanks = RankSampler.zipf(PERSONS, 0.9);
     this.placeRanks = RankSampler.zipf(places.size(), 0.8);
@@ -122,6 +129,14 @@ public final class Lexicon {
 
   String drawWord(Random64 random) {
     return words.draw(random);
+  }
+
+  String drawTellingWord(Random64 random) {
+    return words.drawTelling(random);
+  }
+
+  String drawTopic(Random64 random) {
+    return topics.get(topicRanks.draw(random));
   }
 
   String drawPhrase(Random64 random) {

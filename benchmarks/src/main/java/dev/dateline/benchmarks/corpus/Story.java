@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param published when
  * @param outlet by whom
  * @param section where in the outlet
+ * @param topics what it is labelled with
  * @param cast persons it may name, at least one
  * @param places cities it may name; the first is that of the dateline
  * @param themes words that come up again and again in this article, unlike in others
@@ -23,6 +24,7 @@ record Story(
     LocalDateTime published,
     String outlet,
     String section,
+    List<String> topics,
     List<Person> cast,
     List<Place> places,
     List<String> themes,
@@ -33,29 +35,23 @@ record Story(
   private static final int SHORTEST = 40;
   private static final int LONGEST = 3_000;
 
-  private static final int THEMES = 6;
-  private static final double THEMES_FROM = 150;
-  private static final double THEMES_TO = 20_000;
+  private static final int THEMES = 8;
 
   static Story draw(Lexicon lexicon, Random64 random) {
     return new Story(
         PublishingDays.draw(random),
         lexicon.drawOutlet(random),
         lexicon.drawSection(random),
+        several(random.between(1, 2), () -> lexicon.drawTopic(random)),
         several(random.between(1, 4), () -> lexicon.drawPerson(random)),
         several(random.between(1, 3), () -> lexicon.drawPlace(random)),
-        several(THEMES, () -> lexicon.word(themeRank(random))),
+        several(THEMES, () -> lexicon.drawTellingWord(random)),
         lexicon.drawPhrase(random),
         length(random));
   }
 
   private static <T> List<T> several(int number, Supplier<T> draw) {
     return Stream.generate(draw).limit(number).distinct().toList();
-  }
-
-  /** As many from each order of magnitude. */
-  private static int themeRank(Random64 random) {
-    return (int) (THEMES_FROM * StrictMath.pow(THEMES_TO / THEMES_FROM, random.real()));
   }
 
   /** A mean of 300 words. */

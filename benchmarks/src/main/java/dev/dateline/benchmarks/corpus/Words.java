@@ -23,10 +23,12 @@ final class Words {
 
   private static final double RAREST = 1e9;
 
+  private final int functionWords;
   private final String[] table;
   private final RankSampler sampler;
 
   Words(List<String> functionWords, List<String> newsWords) {
+    this.functionWords = functionWords.size();
     this.table = table(functionWords, newsWords);
     this.sampler = RankSampler.of(TABLE + 1, rank -> rank < TABLE ? weight(rank) : rareWeight());
   }
@@ -70,7 +72,19 @@ final class Words {
   }
 
   String draw(Random64 random) {
+    return spelled(sampler.draw(random), random);
+  }
+
+  /** A word that says what a text is about, by its frequency. */
+  String drawTelling(Random64 random) {
     int rank = sampler.draw(random);
+    while (rank < functionWords) {
+      rank = sampler.draw(random);
+    }
+    return spelled(rank, random);
+  }
+
+  private String spelled(int rank, Random64 random) {
     return rank < TABLE ? table[rank] : rare(random);
   }
 

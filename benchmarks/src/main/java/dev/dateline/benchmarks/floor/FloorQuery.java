@@ -1,12 +1,12 @@
 package dev.dateline.benchmarks.floor;
 
 import dev.dateline.article.DateSpan;
-import dev.dateline.benchmarks.corpus.Question;
-import dev.dateline.benchmarks.corpus.Question.AnyWord;
-import dev.dateline.benchmarks.corpus.Question.Days;
-import dev.dateline.benchmarks.corpus.Question.Name;
-import dev.dateline.benchmarks.corpus.Question.Part;
-import dev.dateline.benchmarks.corpus.Question.Phrase;
+import dev.dateline.benchmarks.question.Question;
+import dev.dateline.benchmarks.question.Question.AnyWord;
+import dev.dateline.benchmarks.question.Question.Days;
+import dev.dateline.benchmarks.question.Question.Name;
+import dev.dateline.benchmarks.question.Question.Part;
+import dev.dateline.benchmarks.question.Question.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.floor;
 
-import dev.dateline.benchmarks.corpus.Question;
+import dev.dateline.benchmarks.question.Question;
 import dev.dateline.benchmarks.floor.FloorResult.FloorHit;
 import java.io.Closeable;
 import java.io.IOException;

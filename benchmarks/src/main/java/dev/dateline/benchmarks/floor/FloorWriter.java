@@ -32,9 +32,6 @@ import org.apache.lucene.store.FSDirectory;
  * are. Closing it commits.
  */
 public final class FloorWriter implements Closeable {
-  /** Grows when the index of the same articles changes. */
-  public static final int VERSION = 1;
-
   private static final double RAM_BUFFER_MB = 64;
   private static final long SECONDS_A_DAY = 86_400;
   private static final FieldType NAMES = names();

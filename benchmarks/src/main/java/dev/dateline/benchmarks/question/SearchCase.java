@@ -1,11 +1,12 @@
-package dev.dateline.benchmarks.corpus;
+package dev.dateline.benchmarks.question;
 
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
-import dev.dateline.benchmarks.corpus.Question.AnyWord;
-import dev.dateline.benchmarks.corpus.Question.Days;
-import dev.dateline.benchmarks.corpus.Question.Name;
-import dev.dateline.benchmarks.corpus.Question.Phrase;
+import dev.dateline.benchmarks.corpus.Lexicon;
+import dev.dateline.benchmarks.question.Question.AnyWord;
+import dev.dateline.benchmarks.question.Question.Days;
+import dev.dateline.benchmarks.question.Question.Name;
+import dev.dateline.benchmarks.question.Question.Phrase;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;

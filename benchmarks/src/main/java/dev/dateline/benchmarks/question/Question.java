@@ -1,4 +1,4 @@
-package dev.dateline.benchmarks.corpus;
+package dev.dateline.benchmarks.question;
 
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
