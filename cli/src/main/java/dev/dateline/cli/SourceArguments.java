@@ -6,6 +6,7 @@ import dev.dateline.source.SourceOptions;
 import dev.dateline.source.Sources;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +39,18 @@ final class SourceArguments {
       description = "Keys of JSON records that hold fields: --map date=published_at,body=text.")
   private List<String> map = new ArrayList<>();
 
-  Source open(List<String> paths, InputStream standardInput) {
+  /**
+   * The articles of all paths.
+   *
+   * @throws NoSuchFileException when one of them is not there; nothing is read then
+   */
+  Source open(List<String> paths, InputStream standardInput) throws NoSuchFileException {
     SourceOptions options = options();
-    return Sources.all(paths.stream().map(path -> open(path, standardInput, options)).toList());
+    List<Source> sources = new ArrayList<>();
+    for (String path : paths) {
+      sources.add(open(path, standardInput, options));
+    }
+    return Sources.all(sources);
   }
 
   private SourceOptions options() {
@@ -48,13 +58,14 @@ final class SourceArguments {
     return format.map(mapped::withFormat).orElse(mapped);
   }
 
-  private Source open(String path, InputStream standardInput, SourceOptions options) {
+  private Source open(String path, InputStream standardInput, SourceOptions options)
+      throws NoSuchFileException {
     if (path.equals(STANDARD_INPUT)) {
       return Sources.jsonLines(standardInput, STANDARD_INPUT, options);
     }
     Path file = Path.of(path);
     if (!Files.exists(file)) {
-      throw new UsageException("no such file or directory: " + path);
+      throw new NoSuchFileException(path);
     }
     return Sources.of(List.of(file), options);
   }

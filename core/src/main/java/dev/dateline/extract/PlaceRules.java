@@ -41,7 +41,7 @@ final class PlaceRules {
     return isAfterPreposition(piece.first())
         || hasContainerAfter(piece)
         || isInDateline(piece)
-        || words.has(piece.end(), Lexicon.PLACE_NOUN) && words.isLower(piece.end());
+        || (words.isLower(piece.end()) && words.has(piece.end(), Lexicon.PLACE_NOUN));
   }
 
   boolean isAfterPreposition(int first) {

@@ -15,8 +15,10 @@ final class Escapes {
     return slashes % 2 == 1;
   }
 
+  /** Whether a backslash takes another character for what it is. */
   static boolean holds(String raw) {
-    return raw.indexOf('\\') >= 0;
+    int first = raw.indexOf('\\');
+    return first >= 0 && first + 1 < raw.length();
   }
 
   /** The last place of an unescaped character, or -1. */

@@ -93,9 +93,17 @@ public final class QueryParser {
 
   private static List<Query> operatorsAsWords(List<Token> tokens) {
     return tokens.stream()
-        .filter(Token.Operator.class::isInstance)
-        .map(Token.Operator.class::cast)
-        .<Query>map(operator -> new Query.Word(Field.TEXT, operator.operation().name()))
+        .flatMap(token -> operatorText(token).stream())
+        .limit(MAX_CLAUSES)
+        .<Query>map(word -> new Query.Word(Field.TEXT, word))
         .toList();
+  }
+
+  private static Optional<String> operatorText(Token token) {
+    return switch (token) {
+      case Token.Operator operator -> Optional.of(operator.operation().name());
+      case Token.Nearness nearness -> Optional.of(nearness.raw());
+      default -> Optional.empty();
+    };
   }
 }

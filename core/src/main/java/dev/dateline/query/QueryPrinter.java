@@ -75,7 +75,7 @@ public final class QueryPrinter {
           prefix(wildcard.field()) + WordWriter.pattern(wildcard.field(), wildcard.pattern());
       case Fuzzy fuzzy ->
           prefix(fuzzy.field())
-              + WordWriter.word(fuzzy.field(), fuzzy.text())
+              + WordWriter.bare(fuzzy.field(), fuzzy.text())
               + "~"
               + fuzzy.edits();
       case Regex regex -> regex.field().label() + ":/" + regex.expression() + "/";
@@ -84,7 +84,7 @@ public final class QueryPrinter {
       case Missing missing -> missing(missing.field());
       case Near near -> near(near);
       case And and -> and(and.parts());
-      case Or or -> joined(or.parts(), Level.CONJUNCTION, " OR ");
+      case Or or -> or(or.parts());
       case Not(Missing missing) -> missing.field().label() + ":*";
       case Not not -> "NOT " + within(not.part(), Level.PROXIMITY);
       case Prefer prefer ->
@@ -118,12 +118,20 @@ public final class QueryPrinter {
     return parts.stream().map(part -> within(part, loosest)).collect(Collectors.joining(between));
   }
 
-  /**
-   * Side by side, but with AND where {@code w/n} would otherwise seem to join more than it does.
-   */
+  /** Side by side, but with AND where {@code w/n} would seem to join more than it does. */
   private static String and(List<Query> parts) {
     boolean near = parts.stream().anyMatch(Near.class::isInstance);
     return joined(parts, Level.NEGATION, near ? " AND " : " ");
+  }
+
+  private static String or(List<Query> parts) {
+    return parts.stream().map(QueryPrinter::alternative).collect(Collectors.joining(" OR "));
+  }
+
+  private static String alternative(Query part) {
+    return part instanceof And and
+        ? joined(and.parts(), Level.NEGATION, " AND ")
+        : within(part, Level.CONJUNCTION);
   }
 
   private static String near(Near near) {

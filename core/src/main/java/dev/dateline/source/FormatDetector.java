@@ -33,6 +33,12 @@ final class FormatDetector {
                   + " yaml yml")
               .split(" ", -1));
 
+  /** Files that tell of the files beside them. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)(?:readme|licen[cs]e|copying|notice|authors|contributing|changelog|changes|provenance"
+              + "|security)(?:\\.(?:md|txt|markdown))?");
+
   private static final Set<String> OFFICE =
       Set.of("doc docx epub jar odp ods odt ppt pptx xls xlsx".split(" ", -1));
 
@@ -56,8 +62,11 @@ final class FormatDetector {
     if (opening.startsWith(0x1f, 0x8b)) {
       return Content.Container.GZIP;
     }
-    return options.charset().isEmpty() && opening.isBinary()
-        ? new Content.Other("binary")
+    if (options.charset().isEmpty() && opening.isBinary()) {
+      return new Content.Other("binary");
+    }
+    return options.format().isEmpty() && ABOUT.matcher(fileName).matches()
+        ? new Content.Other("by its name, tells of the files beside it")
         : articles(extension, opening);
   }
 

@@ -16,15 +16,15 @@ import org.jsoup.nodes.Document;
 final class HtmlReader implements FormatReader {
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?is)(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|title|body"
-              + "|meta|article|main|section|div|p|h[1-6]|table)\\b.*");
+          "(?is)(?:(?><\\?xml[^>]*>|<!--.*?-->)\\s*)*+<(?:!doctype\\s+html|html|head|title|body"
+              + "|meta|article|main|section|div|p|h[1-6]|table)\\b");
 
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
 
   static boolean opens(Opening opening) {
     String text = opening.text();
-    return OPENS.matcher(text.substring(0, Math.min(text.length(), 4096))).matches();
+    return OPENS.matcher(text.substring(0, Math.min(text.length(), 4096))).lookingAt();
   }
 
   @Override

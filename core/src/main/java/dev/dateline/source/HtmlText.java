@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -14,9 +15,9 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlText {
   private static final Pattern MARKUP =
-      Pattern.compile(
-          "(?is).*(?:</(?:p|div|span|a|b|i|em|strong|h\\d|li|section)>|<br ?/?>|<p>).*");
+      Pattern.compile("(?i)</(?:p|div|span|a|b|i|em|strong|h\\d|li|section)>|<br ?/?>|<p>");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
   private static final int MAX_LINK_PARAGRAPH = 200;
 
   /** What jsoup counts as blocks and readers do not see as such. */
@@ -26,7 +27,7 @@ final class HtmlText {
 
   /** The text of HTML, and anything else as it is. */
   static String ifHtml(String text) {
-    return text.indexOf('<') >= 0 && MARKUP.matcher(text).matches()
+    return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
         ? of(Jsoup.parseBodyFragment(text).body())
         : text;
   }
@@ -37,6 +38,25 @@ final class HtmlText {
     root.traverse(paragraphs);
     paragraphs.end();
     return paragraphs.text.toString();
+  }
+
+  /** The text below an element in one line, or nothing where it is longer. */
+  static String upTo(int length, Element element) {
+    StringBuilder text = new StringBuilder();
+    element.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            text.append(
+                words.getWholeText(), 0, Math.min(words.getWholeText().length(), 4 * length));
+          } else if (node instanceof Element inner && inner.isBlock()) {
+            text.append(' ');
+          }
+          return text.length() > 4 * length
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        });
+    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    return line.length() > length ? "" : line;
   }
 
   private static boolean isBlock(Element element) {
