@@ -16,8 +16,7 @@ import java.util.Optional;
  * -Dexec.mainClass=dev.dateline.extract.EntityEvaluation}
  */
 final class EntityEvaluation {
-  private final Knowledge alone =
-      Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty());
+  private final Knowledge alone = Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty());
 
   private EntityEvaluation() {}
 
@@ -79,8 +78,7 @@ final class EntityEvaluation {
     EntityExtractor extractor = new DefaultEntityExtractor(knowledge);
     EntityScore score = new EntityScore(kind);
     for (AnnotatedArticle article : articles) {
-      score.add(
-          article, extractor.extract(article.title(), TokenizedText.of(article.body())));
+      score.add(article, extractor.extract(article.title(), TokenizedText.of(article.body())));
     }
     return score;
   }

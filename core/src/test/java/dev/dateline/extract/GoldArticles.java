@@ -47,9 +47,7 @@ final class GoldArticles {
       add(builder, mark);
       at = mark.end();
     }
-    return builder
-        .text(body.substring(at))
-        .build(name, text.substring(headerEnd + 2, titleEnd));
+    return builder.text(body.substring(at)).build(name, text.substring(headerEnd + 2, titleEnd));
   }
 
   private static void add(AnnotatedArticle.Builder builder, Matcher mark) {
