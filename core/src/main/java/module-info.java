@@ -4,11 +4,17 @@ module dev.dateline {
   requires com.fasterxml.jackson.databind;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.apache.lucene.facet;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.memory;
   requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
   requires org.jsoup;
+
+  uses dev.dateline.ArchiveProvider;
+
+  provides dev.dateline.ArchiveProvider with
+      dev.dateline.embedded.EmbeddedArchiveProvider;
 
   exports dev.dateline;
   exports dev.dateline.article;

@@ -2,10 +2,13 @@ package dev.dateline;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.Field;
 import dev.dateline.query.QuerySyntaxException;
 import dev.dateline.source.Source;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +18,45 @@ import java.util.function.Consumer;
  * read it meanwhile, each seeing a whole commit. The owner closes it.
  */
 public interface Archive extends AutoCloseable {
+
+  /**
+   * Opens the archive in a directory.
+   *
+   * @param directory where the index is kept; made when the first article is indexed
+   * @return the archive, which the caller closes
+   * @throws IOException when it cannot be opened
+   */
+  static Archive open(Path directory) throws IOException {
+    return open(directory.toString());
+  }
+
+  /**
+   * Opens the archive at a location.
+   *
+   * @param location the path of a directory, or a URI that an {@link ArchiveProvider} on the class
+   *     or module path takes
+   * @return the archive, which the caller closes
+   * @throws ArchiveException when no provider takes the location
+   * @throws IOException when it cannot be opened
+   */
+  static Archive open(String location) throws IOException {
+    for (ArchiveProvider provider : ServiceLoader.load(ArchiveProvider.class)) {
+      if (provider.opens(location)) {
+        return provider.open(location);
+      }
+    }
+    throw new ArchiveException("no archive can be opened at " + location);
+  }
+
+  /**
+   * An empty archive in memory, gone when it is closed.
+   *
+   * @return the archive, which the caller closes
+   * @throws IOException when it cannot be opened
+   */
+  static Archive inMemory() throws IOException {
+    return open("memory:");
+  }
 
   /**
    * Adds the articles of a source, or replaces those that are there under the same id and differ.
@@ -71,6 +113,31 @@ public interface Archive extends AutoCloseable {
    * @throws IOException when the index cannot be read
    */
   long count(SearchRequest request) throws IOException;
+
+  /**
+   * Counts the values of a field among the articles that a request finds.
+   *
+   * @param request what
+   * @param field a field of names, or {@code in} or {@code lang}
+   * @param limit how many values, the most frequent
+   * @return the counts, exact
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IllegalArgumentException when values of the field are not counted
+   * @throws IOException when the index cannot be read
+   */
+  Facet facet(SearchRequest request, Field field, int limit) throws IOException;
+
+  /**
+   * Counts the articles that a request finds by the time they were published.
+   *
+   * @param request what
+   * @param unit the length of a period
+   * @return the counts, exact
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IllegalArgumentException when there would be more than 100,000 periods
+   * @throws IOException when the index cannot be read
+   */
+  Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException;
 
   /**
    * Gets one article.

@@ -12,7 +12,7 @@ import java.util.Optional;
  * An article that matched.
  *
  * @param id the article's id
- * @param score relevance, comparable within one result only
+ * @param score relevance, comparable within one result only; 0 when hits are ordered by date
  * @param title the headline, or empty
  * @param published the article's own date
  * @param dateline the opening place
@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param locations canonical names
  * @param outlet who published it
  * @param origin where it lay
+ * @param matches why it matched, in the order of the fields and of their text; empty when no
+ *     snippets were asked for
  * @param snippets the best passages, in the order of the text; never empty when the article has
  *     text and at least one was asked for
  */
@@ -33,6 +35,7 @@ public record Hit(
     List<String> locations,
     Optional<String> outlet,
     Origin origin,
+    List<Match> matches,
     List<Snippet> snippets) {
   /** Copies the lists. */
   public Hit {
@@ -44,6 +47,7 @@ public record Hit(
     locations = List.copyOf(locations);
     Objects.requireNonNull(outlet, "outlet");
     Objects.requireNonNull(origin, "origin");
+    matches = List.copyOf(matches);
     snippets = List.copyOf(snippets);
   }
 }

@@ -63,10 +63,10 @@ public final class Markup {
     return new Markup(open, close, UnaryOperator.identity());
   }
 
-  String apply(String text, List<Snippet.Match> matches) {
+  String apply(String text, List<Snippet.Span> matches) {
     StringBuilder out = new StringBuilder(text.length() + 16 * matches.size());
     int last = 0;
-    for (Snippet.Match match : matches) {
+    for (Snippet.Span match : matches) {
       out.append(clean(text.substring(last, match.start())));
       out.append(open).append(clean(text.substring(match.start(), match.end()))).append(close);
       last = match.end();

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param text the passage, as it stands in the field
  * @param matches spans of the text, ordered, not overlapping
  */
-public record Snippet(Field field, int start, String text, List<Match> matches) {
+public record Snippet(Field field, int start, String text, List<Span> matches) {
 
   /**
    * What matched: a word, or a whole phrase.
@@ -20,7 +20,7 @@ public record Snippet(Field field, int start, String text, List<Match> matches) 
    * @param start first UTF-16 unit within the snippet's text
    * @param end one past the last
    */
-  public record Match(int start, int end) {}
+  public record Span(int start, int end) {}
 
   /** Copies the list and checks the spans. */
   public Snippet {
@@ -28,7 +28,7 @@ public record Snippet(Field field, int start, String text, List<Match> matches) 
     Objects.requireNonNull(text, "text");
     matches = List.copyOf(matches);
     int last = 0;
-    for (Match match : matches) {
+    for (Span match : matches) {
       if (match.start < last || match.end <= match.start || match.end > text.length()) {
         throw new IllegalArgumentException("not a span of the snippet: " + match);
       }

@@ -1,10 +1,39 @@
 package dev.dateline.query;
 
+import dev.dateline.article.Field;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Reads the query language. Immutable and thread-safe. */
+/**
+ * Reads the query language. Immutable and thread-safe.
+ *
+ * <p>Time and memory grow linearly with the length of the text, and the depth of the tree is
+ * bounded, so that any text can be read. In lenient mode what is not as expected becomes a warning
+ * and is ignored or read as text; in strict mode it is refused.
+ */
 public final class QueryParser {
+  /** The longest query, in UTF-16 units. */
+  public static final int MAX_LENGTH = 65_536;
+
+  /** How many parentheses may be open at once, and how many {@code w/n} may follow each other. */
+  public static final int MAX_NESTING = 100;
+
+  /** How many words, phrases, ranges and other leaves a query may have. */
+  public static final int MAX_CLAUSES = 1_024;
+
+  /** How many words, between white space, a phrase may have. */
+  public static final int MAX_PHRASE_WORDS = 256;
+
+  /** How many UTF-16 units a word, a pattern or a regular expression may have. */
+  public static final int MAX_WORD_LENGTH = 2_048;
+
+  /** The greatest distance of {@code w/n} and the greatest slop of a phrase. */
+  public static final int MAX_DISTANCE = 1_000;
+
+  /** The greatest boost. */
+  public static final int MAX_BOOST = 1_000;
+
   private final QueryOptions options;
 
   /**
@@ -17,14 +46,56 @@ public final class QueryParser {
   }
 
   /**
-   * Reads a query.
+   * Reads a query. A blank one finds every article.
    *
    * @param text as typed
    * @return the tree, with warnings unless strict
    * @throws QuerySyntaxException when strict and the text breaks the syntax
    */
   public ParsedQuery parse(String text) {
-    Objects.requireNonNull(options, "options");
-    return new ParsedQuery(text, new Query.Everything(), List.of());
+    Faults faults = new Faults(text, options.strict());
+    String bounded = bounded(text, faults);
+    List<Token> tokens = new Lexer(bounded, faults).tokens();
+    if (!options.strict()) {
+      QuestionMark.readAsPunctuation(tokens, faults);
+    }
+    LeafReader leaves =
+        new LeafReader(new DateResolver(options.clock(), options.dateOrder()), faults);
+    Optional<Query> query = new Grammar(tokens, leaves, options.any(), faults).query();
+    Query tree = query.orElseGet(() -> nothingRead(bounded, tokens, faults));
+    return new ParsedQuery(text, tree, faults.warnings());
+  }
+
+  /** Leaves out what is too much, from the last white space on if there is one. */
+  private static String bounded(String text, Faults faults) {
+    if (text.length() <= MAX_LENGTH) {
+      return text;
+    }
+    int end = MAX_LENGTH;
+    while (end > 0 && !Characters.isSpace(text.charAt(end))) {
+      end--;
+    }
+    end = end == 0 ? MAX_LENGTH : end;
+    faults.report(end, "a query may have " + MAX_LENGTH + " characters", "the rest is left out");
+    return text.substring(0, end);
+  }
+
+  /** A blank query asks for everything; operators alone are words; punctuation finds nothing. */
+  private static Query nothingRead(String text, List<Token> tokens, Faults faults) {
+    if (Characters.isBlank(text)) {
+      return new Query.Everything();
+    }
+    Optional<Query> words = Trees.and(operatorsAsWords(tokens));
+    faults.report(
+        0, "there is no word to look for", words.isPresent() ? "read as words" : "finds nothing");
+    return words.orElseGet(Query.Nothing::new);
+  }
+
+  private static List<Query> operatorsAsWords(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token.Operator.class::isInstance)
+        .map(Token.Operator.class::cast)
+        .<Query>map(operator -> new Query.Word(Field.TEXT, operator.operation().name()))
+        .toList();
   }
 }

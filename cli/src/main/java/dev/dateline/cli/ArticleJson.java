@@ -1,0 +1,48 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Dateline;
+import dev.dateline.article.Location;
+import dev.dateline.article.Mention;
+import dev.dateline.article.Person;
+import dev.dateline.article.PublishedDate;
+import java.io.Writer;
+
+/** An article as JSON: what hits have, under the same names, and the rest. */
+final class ArticleJson {
+  private ArticleJson() {}
+
+  static void write(Article article, Writer out) {
+    try (Json json = Json.indented(out)) {
+      json.beginObject();
+      json.member("id", article.id().value());
+      json.member("title", article.title());
+      json.member("published", article.published().map(PublishedDate::span));
+      json.member("dateline", article.dateline().map(Dateline::text));
+      json.member("persons", article.persons().stream().map(Person::name).toList());
+      json.member("locations", article.locations().stream().map(Location::name).toList());
+      json.member("outlet", article.outlet());
+      json.member("origin", article.origin().toString());
+      json.member("authors", article.authors());
+      json.member("section", article.section());
+      json.member("lang", article.language());
+      json.member("url", article.url());
+      json.member("topics", article.topics());
+      json.member("body", article.body());
+      json.name("mentions").beginArray();
+      article.mentions().forEach(mention -> mention(json, mention));
+      json.endArray().endObject();
+    }
+  }
+
+  private static void mention(Json json, Mention mention) {
+    json.beginObject();
+    json.member("kind", Choice.label(mention.kind()));
+    json.member("start", mention.start());
+    json.member("end", mention.end());
+    json.member("text", mention.surface());
+    json.member("value", mention.value());
+    json.member("rule", mention.rule());
+    json.endObject();
+  }
+}

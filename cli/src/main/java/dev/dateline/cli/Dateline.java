@@ -1,0 +1,113 @@
+package dev.dateline.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program: its verbs, and how they are run. */
+@Command(
+    name = "dateline",
+    versionProvider = Version.class,
+    synopsisHeading = "Usage: ",
+    customSynopsis = "dateline VERB [OPTIONS] ...",
+    description = "Searches archives of news articles: by what was written, when, who and where.",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  dateline index articles/ archive-2021.zip",
+      "  dateline search '\"peace process\"' --since 2021-04",
+      "  dateline search --person lavrov --location pakistan --sort newest",
+      "",
+      "'dateline VERB --help' tells more of a verb."
+    })
+@SuppressWarnings("unused")
+final class Dateline implements Callable<Integer> {
+  private static final int HELP_WIDTH = 80;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the versions of Dateline, Lucene and Java.")
+  private boolean version;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code
+   */
+  static int run(Console console, String... arguments) {
+    Failures failures = new Failures(console);
+    int code = run(commandLine(console, failures, arguments), failures, arguments);
+    return console.out().fault().map(failures::handleOutput).orElse(code);
+  }
+
+  private static int run(CommandLine program, Failures failures, String... arguments) {
+    try {
+      return program.execute(arguments);
+    } catch (VirtualMachineError | LinkageError e) {
+      return failures.handle(e);
+    }
+  }
+
+  /** To make a verb is half the work of a short command, so that only the one asked for is made. */
+  private static CommandLine commandLine(Console console, Failures failures, String... arguments) {
+    CommandLine program = new CommandLine(new Dateline());
+    Map<String, Supplier<Object>> verbs = verbs(console);
+    if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
+      program.addSubcommand(verbs.get(arguments[0]).get());
+    } else {
+      verbs.values().forEach(verb -> program.addSubcommand(verb.get()));
+      program.addSubcommand(new CompletionCommand());
+      program.addSubcommand(new HelpCommand());
+    }
+    return configure(program, console, failures);
+  }
+
+  private static Map<String, Supplier<Object>> verbs(Console console) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("index", () -> new IndexCommand(console));
+    verbs.put("search", () -> new SearchCommand(console));
+    verbs.put("show", () -> new ShowCommand(console));
+    verbs.put("stats", () -> new StatsCommand(console));
+    return verbs;
+  }
+
+  private static CommandLine configure(CommandLine program, Console console, Failures failures) {
+    return program
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /** Without a verb there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.FAULT;
+  }
+}

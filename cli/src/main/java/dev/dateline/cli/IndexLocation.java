@@ -1,0 +1,38 @@
+package dev.dateline.cli;
+
+import dev.dateline.Archive;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --index}, and where the index lies without it. */
+final class IndexLocation {
+  @Option(
+      names = {"-i", "--index"},
+      paramLabel = "DIR",
+      description =
+          "Directory of the index. Without it: $$DATELINE_INDEX, else dateline/index in"
+              + " $$XDG_DATA_HOME or ~/.local/share.")
+  private String given;
+
+  Archive open(Console console) throws IOException {
+    return Archive.open(name(console));
+  }
+
+  String name(Console console) {
+    if (given != null && given.isBlank()) {
+      throw new UsageException("--index expects a directory");
+    }
+    return Optional.ofNullable(given)
+        .or(() -> console.variable("DATELINE_INDEX"))
+        .orElseGet(() -> defaultDirectory(console));
+  }
+
+  private static String defaultDirectory(Console console) {
+    String data =
+        console
+            .variable("XDG_DATA_HOME")
+            .orElseGet(() -> System.getProperty("user.home") + "/.local/share");
+    return data + "/dateline/index";
+  }
+}

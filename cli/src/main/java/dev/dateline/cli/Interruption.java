@@ -1,0 +1,77 @@
+package dev.dateline.cli;
+
+import dev.dateline.source.Source;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets Ctrl-C end the reading of a source, so that what was read so far is committed before the
+ * process ends. While it is open, the end of the process waits for it to be closed; not where the
+ * source itself blocks, as a silent standard input does: the index then keeps its last commit.
+ */
+final class Interruption implements AutoCloseable {
+  private static final long READING_SECONDS = 5;
+
+  private final CountDownLatch readingEnded = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::finish, "interruption");
+  private volatile boolean happened;
+
+  static Interruption watch() {
+    Interruption interruption = new Interruption();
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    return interruption;
+  }
+
+  /** Whether the process is about to end. */
+  boolean happened() {
+    return happened;
+  }
+
+  /** The same source, except that it ends where the interruption came. */
+  Source endOn(Source source) {
+    return sink -> {
+      try {
+        source.read(
+            reading -> {
+              if (happened) {
+                throw new Stop();
+              }
+              sink.accept(reading);
+            });
+      } catch (Stop stop) {
+        // The articles read so far are a whole run: they are to be committed.
+      } finally {
+        readingEnded.countDown();
+      }
+    };
+  }
+
+  void finish() {
+    happened = true;
+    try {
+      if (readingEnded.await(READING_SECONDS, TimeUnit.SECONDS)) {
+        closed.await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    readingEnded.countDown();
+    closed.countDown();
+    if (!happened) {
+      removeHook();
+    }
+  }
+
+  private void removeHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process has begun to end since; the hook finds everything closed.
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.cli;
+
+import dev.dateline.Hit;
+import dev.dateline.SearchResult;
+import java.io.Writer;
+import java.util.concurrent.TimeUnit;
+
+/** One object with the query, the total and the hits. */
+final class JsonHits implements HitWriter {
+  private final Json json;
+
+  JsonHits(Writer out) {
+    this.json = Json.indented(out);
+  }
+
+  @Override
+  public void start(SearchResult result) {
+    json.beginObject();
+    JsonParts.query(json, result.query());
+    JsonParts.total(json, result.total());
+    json.member("tookMicros", TimeUnit.NANOSECONDS.toMicros(result.took().toNanos()));
+    json.name("hits").beginArray();
+  }
+
+  @Override
+  public void hit(long rank, Hit hit) {
+    JsonParts.hit(json, hit);
+  }
+
+  @Override
+  public void end() {
+    json.endArray();
+    json.name("facets").beginObject().endObject();
+    json.endObject().close();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.cli;
+
+import dev.dateline.Hit;
+import dev.dateline.SearchResult;
+import dev.dateline.Snippet;
+import dev.dateline.article.Dateline;
+import dev.dateline.query.ParsedQuery;
+
+/** The JSON of a search: what it understood, and what it found. */
+final class JsonParts {
+  private JsonParts() {}
+
+  static void query(Json json, ParsedQuery query) {
+    json.name("query").beginObject();
+    json.member("text", query.text()).member("readAs", query.readAs());
+    json.name("warnings").beginArray();
+    for (ParsedQuery.Warning warning : query.warnings()) {
+      json.beginObject();
+      json.member("offset", warning.offset()).member("message", warning.message());
+      json.endObject();
+    }
+    json.endArray().endObject();
+  }
+
+  static void total(Json json, SearchResult.Total total) {
+    json.name("total").beginObject();
+    json.member("value", total.value()).member("exact", total.exact());
+    json.endObject();
+  }
+
+  static void hit(Json json, Hit hit) {
+    json.beginObject();
+    json.member("id", hit.id().value());
+    json.member("score", hit.score());
+    json.member("title", hit.title());
+    json.member("published", hit.published());
+    json.member("dateline", hit.dateline().map(Dateline::text));
+    json.member("persons", hit.persons());
+    json.member("locations", hit.locations());
+    json.member("outlet", hit.outlet());
+    json.member("origin", hit.origin().toString());
+    json.name("snippets").beginArray();
+    hit.snippets().forEach(snippet -> snippet(json, snippet));
+    json.endArray().endObject();
+  }
+
+  private static void snippet(Json json, Snippet snippet) {
+    json.beginObject();
+    json.member("field", snippet.field().label());
+    json.member("start", snippet.start());
+    json.member("text", snippet.text());
+    json.name("matches").beginArray();
+    for (Snippet.Span match : snippet.matches()) {
+      json.beginObject();
+      json.member("start", match.start()).member("end", match.end());
+      json.endObject();
+    }
+    json.endArray().endObject();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.dateline.cli;
+
+import dev.dateline.IndexReport;
+import java.io.Writer;
+
+/** The report of a run, as JSON. */
+final class ReportJson {
+  private ReportJson() {}
+
+  static void write(IndexReport report, Writer out) {
+    try (Json json = Json.indented(out)) {
+      json.beginObject();
+      json.member("indexed", report.indexed());
+      json.member("updated", report.updated());
+      json.member("unchanged", report.unchanged());
+      json.member("deleted", report.deleted());
+      json.member("skipped", report.skipped());
+      json.member("failed", report.failed());
+      json.member("bytes", report.bytes());
+      json.member("elapsedMillis", report.elapsed().toMillis());
+      json.name("failures").beginArray();
+      for (IndexReport.Problem failure : report.failures()) {
+        json.beginObject();
+        json.member("origin", failure.origin().toString()).member("reason", failure.reason());
+        json.endObject();
+      }
+      json.endArray().endObject();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.cli;
+
+import dev.dateline.IndexReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The report of a run, in words. */
+final class ReportText {
+  private static final int LISTED = 20;
+
+  private ReportText() {}
+
+  /** Records that failed, the first of many. */
+  static List<String> failures(IndexReport report) {
+    List<String> lines = new ArrayList<>();
+    report.failures().stream()
+        .limit(LISTED)
+        .forEach(failure -> lines.add("failed: " + failure.origin() + ": " + failure.reason()));
+    long more = report.failed() - lines.size();
+    if (more > 0) {
+      lines.add("and %,d more; --report json lists all".formatted(more));
+    }
+    return lines;
+  }
+
+  /** What became of all records. */
+  static String summary(IndexReport report) {
+    StringBuilder line = new StringBuilder();
+    line.append(number(report.indexed())).append(" indexed");
+    addUnlessZero(line, report.updated(), "updated");
+    addUnlessZero(line, report.unchanged(), "unchanged");
+    addUnlessZero(line, report.deleted(), "deleted");
+    addUnlessZero(line, report.skipped(), "skipped");
+    addUnlessZero(line, report.failed(), "failed");
+    return line.append(" in ").append(seconds(report.elapsed())).toString();
+  }
+
+  private static void addUnlessZero(StringBuilder line, long count, String what) {
+    if (count != 0) {
+      line.append(", ").append(number(count)).append(' ').append(what);
+    }
+  }
+
+  /** What was done so far, for the progress line. */
+  static String progress(IndexReport report) {
+    double seconds = Math.max(1e-3, report.elapsed().toNanos() / 1e9);
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%,d articles  %,.0f/s  %.1f MB/s  %s",
+            report.articles(),
+            report.articles() / seconds,
+            report.bytes() / 1e6 / seconds,
+            seconds(report.elapsed()));
+    return report.failed() == 0 ? text : text + "  " + number(report.failed()) + " failed";
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  static String seconds(Duration time) {
+    return time.toMinutes() == 0
+        ? String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1e3)
+        : String.format(Locale.ROOT, "%d:%02d min", time.toMinutes(), time.toSecondsPart());
+  }
+}

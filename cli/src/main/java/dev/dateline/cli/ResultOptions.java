@@ -1,0 +1,83 @@
+package dev.dateline.cli;
+
+import dev.dateline.Archive;
+import dev.dateline.SearchRequest;
+import dev.dateline.SearchRequest.Sort;
+import java.io.IOException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which hits are written, in which order and format. */
+final class ResultOptions {
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "Hits at most; without it, ${DEFAULT-VALUE}.")
+  private int limit = SearchRequest.DEFAULT_LIMIT;
+
+  @Option(names = "--offset", paramLabel = "N", description = "Hits to leave out first.")
+  private int offset;
+
+  @Option(names = "--all", description = "Every hit, however many.")
+  private boolean all;
+
+  @Option(
+      names = {"-c", "--count"},
+      description = "Only how many there are.")
+  private boolean count;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      converter = Sorts.class,
+      completionCandidates = Sorts.class,
+      description = "Order: ${COMPLETION-CANDIDATES}.")
+  private Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--snippets",
+      paramLabel = "N",
+      description = "Passages of a hit at most; without it, ${DEFAULT-VALUE}.")
+  private int snippets = SearchRequest.DEFAULT_SNIPPETS;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = SearchFormat.Names.class,
+      completionCandidates = SearchFormat.Names.class,
+      description = "How hits are written: ${COMPLETION-CANDIDATES}.")
+  private SearchFormat format = SearchFormat.TEXT;
+
+  @ArgGroup(validate = false)
+  private ColorOption color = new ColorOption();
+
+  static final class Sorts extends Choice<Sort> {
+    Sorts() {
+      super(Sort.values());
+    }
+  }
+
+  void addTo(SearchRequest.Builder request) {
+    request
+        .sort(sort)
+        .limit(requireCount("--limit", limit))
+        .offset(requireCount("--offset", offset))
+        .snippets(format.showsSnippets() ? requireCount("--snippets", snippets) : 0);
+  }
+
+  private int requireCount(String option, int number) {
+    if (number < 0) {
+      throw new UsageException(option + " expects 0 or more, not " + number);
+    }
+    return number;
+  }
+
+  int run(Archive archive, SearchRequest request, Console console) throws IOException {
+    SearchRun run = new SearchRun(archive, request, console, format == SearchFormat.TEXT);
+    if (count) {
+      return run.count();
+    }
+    HitWriter writer = format.writer(console, color.style(console));
+    return all ? run.all(writer) : run.page(writer);
+  }
+}

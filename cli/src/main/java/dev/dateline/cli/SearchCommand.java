@@ -1,0 +1,86 @@
+package dev.dateline.cli;
+
+import dev.dateline.Archive;
+import dev.dateline.SearchRequest;
+import dev.dateline.query.QueryOptions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code search}. */
+@Command(
+    name = "search",
+    description = "Finds articles.",
+    preprocessor = QueryArguments.class,
+    sortOptions = false,
+    synopsisHeading = "Usage: ",
+    customSynopsis = "dateline search [OPTIONS] QUERY...",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Exit code: 0 found; 1 nothing found; 2 error.",
+      "",
+      "Examples:",
+      "  dateline search peace talks -nuclear",
+      "  dateline search '\"peace process\" AND person:lavrov' --since 2021-04",
+      "  dateline search --location pakistan --last 7d --sort newest",
+      "  dateline search --count 'date:1987 wheat'",
+      "  dateline search --all --format jsonl election > hits.jsonl"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      hideParamSyntax = true,
+      description = {
+        "Words, all needed; \"exact phrases\"; field:value; AND, OR, NOT, ( ).",
+        "They are joined by spaces. -word excludes; -- ends options."
+      })
+  private List<String> words = new ArrayList<>();
+
+  @Mixin private IndexLocation location;
+
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
+
+  @ArgGroup(validate = false, heading = "%nWhen, who, where:%n", order = 1)
+  private Filters filters = new Filters();
+
+  @ArgGroup(validate = false, heading = "%nHow the query is read:%n", order = 2)
+  private ReadingOptions reading = new ReadingOptions();
+
+  @ArgGroup(validate = false, heading = "%nResults:%n", order = 3)
+  private ResultOptions results = new ResultOptions();
+
+  SearchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SearchRequest request = request();
+    try (Archive archive = location.open(console)) {
+      return results.run(archive, request, console);
+    }
+  }
+
+  private SearchRequest request() {
+    if (words.isEmpty() && filters.areNone()) {
+      throw new UsageException("expected words to search for, or a filter such as --since");
+    }
+    QueryOptions options = reading.options();
+    SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
+    filters.addTo(request, new DateArguments(options));
+    results.addTo(request);
+    return request.build();
+  }
+}

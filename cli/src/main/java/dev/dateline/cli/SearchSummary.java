@@ -1,0 +1,39 @@
+package dev.dateline.cli;
+
+import dev.dateline.SearchResult;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What a search found, in one line. */
+final class SearchSummary {
+  private SearchSummary() {}
+
+  static String of(SearchResult result, long offset, long limit) {
+    long total = result.total().value();
+    if (total == 0) {
+      return "no articles; read as: " + result.query().readAs();
+    }
+    String articles =
+        (result.total().exact() ? "" : "at least ")
+            + number(total)
+            + (total == 1 ? " article" : " articles")
+            + took(result.took());
+    long last = limit > total - offset ? total : offset + limit;
+    if (offset == 0 && last == total) {
+      return articles;
+    }
+    if (last <= offset) {
+      return "none left of " + articles;
+    }
+    String first = number(offset + 1);
+    return (last == offset + 1 ? first : first + " to " + number(last)) + " of " + articles;
+  }
+
+  private static String took(Duration time) {
+    return " (" + number(Math.max(1, time.toMillis())) + " ms)";
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}

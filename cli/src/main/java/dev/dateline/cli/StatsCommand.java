@@ -1,0 +1,91 @@
+package dev.dateline.cli;
+
+import dev.dateline.Archive;
+import dev.dateline.ArchiveStats;
+import dev.dateline.article.DateSpan;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The verb {@code stats}. */
+@Command(
+    name = "stats",
+    description = "Describes the index in numbers.",
+    sortOptions = false,
+    synopsisHeading = "Usage: ",
+    customSynopsis = "dateline stats [OPTIONS]",
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Examples:", "  dateline stats", "  dateline stats -i news --format json"})
+final class StatsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private IndexLocation location;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = DocumentFormat.Names.class,
+      completionCandidates = DocumentFormat.Names.class,
+      description = "How they are written: ${COMPLETION-CANDIDATES}.")
+  private DocumentFormat format = DocumentFormat.TEXT;
+
+  @Mixin
+  @SuppressWarnings("unused")
+  private CommonOptions common;
+
+  StatsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Archive archive = location.open(console)) {
+      ArchiveStats stats = archive.stats();
+      switch (format) {
+        case TEXT -> writeText(stats);
+        case JSON -> writeJson(stats);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void writeText(ArchiveStats stats) {
+    line("articles", number(stats.articles()));
+    line("undated", number(stats.undated()));
+    line("first day", stats.published().map(DateSpan::start).map(Object::toString).orElse("-"));
+    line("last day", stats.published().map(DateSpan::end).map(Object::toString).orElse("-"));
+    line("persons", number(stats.persons()));
+    line("locations", number(stats.locations()));
+    line("outlets", number(stats.outlets()));
+    line("bytes", number(stats.bytes()));
+    line("index", location.name(console));
+  }
+
+  private void line(String label, String value) {
+    console.out().printf(Locale.ROOT, "%-10s %s%n", label, Printable.line(value));
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  private void writeJson(ArchiveStats stats) {
+    try (Json json = Json.indented(console.out())) {
+      json.beginObject();
+      json.member("articles", stats.articles());
+      json.member("undated", stats.undated());
+      json.name("published").beginObject();
+      json.member("start", stats.published().map(DateSpan::start));
+      json.member("end", stats.published().map(DateSpan::end));
+      json.endObject();
+      json.member("persons", stats.persons());
+      json.member("locations", stats.locations());
+      json.member("outlets", stats.outlets());
+      json.member("bytes", stats.bytes());
+      json.endObject();
+    }
+  }
+}

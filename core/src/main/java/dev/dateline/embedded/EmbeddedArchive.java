@@ -1,0 +1,153 @@
+package dev.dateline.embedded;
+
+import dev.dateline.Archive;
+import dev.dateline.ArchiveException;
+import dev.dateline.ArchiveStats;
+import dev.dateline.Facet;
+import dev.dateline.Hit;
+import dev.dateline.IndexOptions;
+import dev.dateline.IndexReport;
+import dev.dateline.SearchRequest;
+import dev.dateline.SearchResult;
+import dev.dateline.Timeline;
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.Field;
+import dev.dateline.index.IndexLocation;
+import dev.dateline.index.IndexRun;
+import dev.dateline.search.ArticleSearcher;
+import dev.dateline.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * An archive in a directory or in memory. Closing it ends a run of {@link #index} that is under way
+ * after a commit.
+ */
+final class EmbeddedArchive implements Archive {
+  private final IndexLocation location;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Object opening = new Object();
+  private volatile ArticleSearcher searcher;
+  private volatile boolean closed;
+
+  private EmbeddedArchive(IndexLocation location) {
+    this.location = location;
+  }
+
+  static EmbeddedArchive on(Path directory) throws IOException {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw new ArchiveException(
+          directory + " is a file; an archive is a directory: choose another");
+    }
+    return new EmbeddedArchive(IndexLocation.on(directory));
+  }
+
+  static EmbeddedArchive inMemory() {
+    return new EmbeddedArchive(IndexLocation.inMemory());
+  }
+
+  @Override
+  public IndexReport index(Source source, IndexOptions options) throws IOException {
+    writing.lock();
+    try {
+      requireOpen();
+      IndexReport report = IndexRun.of(location, source, options, () -> closed);
+      if (!closed && searcher != null) {
+        searcher.refresh();
+      }
+      return report;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return searcher().search(request);
+  }
+
+  @Override
+  public SearchResult forEach(SearchRequest request, Consumer<? super Hit> sink)
+      throws IOException {
+    return searcher().forEach(request, sink);
+  }
+
+  @Override
+  public long count(SearchRequest request) throws IOException {
+    return searcher().count(request);
+  }
+
+  @Override
+  public Facet facet(SearchRequest request, Field field, int limit) throws IOException {
+    return searcher().facet(request, field, limit);
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException {
+    return searcher().timeline(request, unit);
+  }
+
+  @Override
+  public Optional<Article> article(ArticleId id) throws IOException {
+    return searcher().article(id);
+  }
+
+  @Override
+  public ArchiveStats stats() throws IOException {
+    return searcher().stats(location.bytes());
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    searcher().refresh();
+  }
+
+  private ArticleSearcher searcher() throws IOException {
+    requireOpen();
+    ArticleSearcher opened = searcher;
+    return opened != null ? opened : openSearcher();
+  }
+
+  private ArticleSearcher openSearcher() throws IOException {
+    synchronized (opening) {
+      requireOpen();
+      if (searcher == null) {
+        if (!location.hasIndex()) {
+          throw new ArchiveException(
+              "there is no archive in %s; make one with 'dateline index -i %s PATH'"
+                  .formatted(location.name(), location.name()));
+        }
+        location.check();
+        searcher = new ArticleSearcher(location);
+      }
+      return searcher;
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("this archive is closed");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    writing.lock();
+    try {
+      synchronized (opening) {
+        if (searcher != null) {
+          searcher.close();
+        }
+        location.close();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.index;
+
+import dev.dateline.ArchiveException;
+import dev.dateline.extract.ExtractionOptions;
+import java.util.Map;
+import org.apache.lucene.util.Version;
+
+/** What made an index: kept with each commit, checked when it is opened. */
+public final class IndexFormat {
+  /** Grows when fields, their types or the order of documents change. */
+  public static final int VERSION = 1;
+
+  private static final String FORMAT = "dateline.format";
+  private static final String ANALYSIS = "dateline.analysis";
+  private static final String EXTRACTORS = "dateline.extractors";
+  private static final String LUCENE = "dateline.lucene";
+
+  private IndexFormat() {}
+
+  static Map<String, String> describe(ExtractionOptions extraction) {
+    return Map.of(
+        FORMAT, Integer.toString(VERSION),
+        ANALYSIS, Integer.toString(Analyzers.VERSION),
+        EXTRACTORS, extraction.extractors(),
+        LUCENE, Version.LATEST.toString());
+  }
+
+  /**
+   * Refuses an index that this version does not read.
+   *
+   * @param where the index, for the message
+   * @param commit what its commit says
+   * @throws ArchiveException when it was made by another version, or is none of Dateline's
+   */
+  public static void check(String where, Map<String, String> commit) throws ArchiveException {
+    if (!commit.containsKey(FORMAT)) {
+      throw new ArchiveException(
+          where + " is a Lucene index that Dateline did not make; choose another directory");
+    }
+    require(where, commit, FORMAT, VERSION);
+    require(where, commit, ANALYSIS, Analyzers.VERSION);
+  }
+
+  private static void require(String where, Map<String, String> commit, String key, int version)
+      throws ArchiveException {
+    String found = commit.get(key);
+    if (!Integer.toString(version).equals(found)) {
+      throw new ArchiveException(
+          "%s was made by another version of Dateline (%s %s, here %d); delete it and run 'dateline index' again"
+              .formatted(where, key, found, version));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.index;
+
+import dev.dateline.ArchiveException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Where an index is kept: a directory on disk, made when it is first written, or memory.
+ * Thread-safe; the owner closes it.
+ */
+public final class IndexLocation implements Closeable {
+  private static final String WRITER = "writer.pid";
+
+  private final Optional<Path> path;
+  private Directory directory;
+
+  private IndexLocation(Optional<Path> path, Directory directory) {
+    this.path = path;
+    this.directory = directory;
+  }
+
+  /**
+   * A directory on disk.
+   *
+   * @param path the directory, which need not be there
+   * @return the location
+   */
+  public static IndexLocation on(Path path) {
+    return new IndexLocation(Optional.of(path), null);
+  }
+
+  /**
+   * A place in memory.
+   *
+   * @return the location
+   */
+  public static IndexLocation inMemory() {
+    return new IndexLocation(Optional.empty(), new ByteBuffersDirectory());
+  }
+
+  /**
+   * The files; a directory that is not there is made.
+   *
+   * @return closed with this location
+   * @throws IOException when it cannot be made
+   */
+  public synchronized Directory directory() throws IOException {
+    if (directory == null) {
+      directory = FSDirectory.open(path.orElseThrow());
+    }
+    return directory;
+  }
+
+  /**
+   * Tells whether there is a commit.
+   *
+   * @return whether an index is there
+   * @throws IOException when the directory cannot be read
+   */
+  public boolean hasIndex() throws IOException {
+    return path.map(Files::isDirectory).orElse(true) && DirectoryReader.indexExists(directory());
+  }
+
+  /**
+   * Refuses an index that this version does not read; passes where there is none.
+   *
+   * @throws ArchiveException when it was made by another version, or is none of Dateline's
+   * @throws IOException when the directory cannot be read
+   */
+  public void check() throws IOException {
+    if (!hasIndex()) {
+      return;
+    }
+    try {
+      IndexFormat.check(name(), SegmentInfos.readLatestCommit(directory()).getUserData());
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new ArchiveException(
+          name() + " was made by another version of Lucene; index again into another directory", e);
+    }
+  }
+
+  /**
+   * The size of all files.
+   *
+   * @return bytes
+   * @throws IOException when the directory cannot be read
+   */
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory().listAll()) {
+      bytes += length(file);
+    }
+    return bytes;
+  }
+
+  private long length(String file) throws IOException {
+    try {
+      return directory().fileLength(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * What messages call it.
+   *
+   * @return the path, or words
+   */
+  public String name() {
+    return path.map(Path::toString).orElse("the index in memory");
+  }
+
+  void nameWriter() throws IOException {
+    if (path.isPresent()) {
+      Files.writeString(path.get().resolve(WRITER), Long.toString(ProcessHandle.current().pid()));
+    }
+  }
+
+  void forgetWriter() throws IOException {
+    if (path.isPresent()) {
+      Files.deleteIfExists(path.get().resolve(WRITER));
+    }
+  }
+
+  String writerName() throws IOException {
+    if (path.isEmpty()) {
+      return "this process";
+    }
+    try {
+      return "process " + Files.readString(path.get().resolve(WRITER)).strip();
+    } catch (NoSuchFileException e) {
+      return "another process";
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (directory != null) {
+      directory.close();
+    }
+  }
+}

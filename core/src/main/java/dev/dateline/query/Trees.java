@@ -1,0 +1,43 @@
+package dev.dateline.query;
+
+import dev.dateline.query.Query.And;
+import dev.dateline.query.Query.Everything;
+import dev.dateline.query.Query.Not;
+import dev.dateline.query.Query.Nothing;
+import dev.dateline.query.Query.Or;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts parts together so that the same question always gives the same tree. */
+final class Trees {
+  private Trees() {}
+
+  /** All parts; an And in an And is one And. */
+  static Optional<Query> and(List<Query> parts) {
+    List<Query> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof And and ? and.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new And(flat));
+  }
+
+  /** Any part; an Or in an Or is one Or. */
+  static Optional<Query> or(List<Query> parts) {
+    List<Query> flat =
+        parts.stream()
+            .flatMap(part -> part instanceof Or or ? or.parts().stream() : Stream.of(part))
+            .toList();
+    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Or(flat));
+  }
+
+  /** The opposite; twice is none. */
+  static Query not(Query part) {
+    return switch (part) {
+      case Not not -> not.part();
+      case Everything everything -> new Nothing();
+      case Nothing nothing -> new Everything();
+      default -> new Not(part);
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.search;
+
+import dev.dateline.ArchiveStats;
+import dev.dateline.Facet;
+import dev.dateline.Hit;
+import dev.dateline.SearchRequest;
+import dev.dateline.SearchResult;
+import dev.dateline.Timeline;
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.Field;
+import dev.dateline.index.IndexFields;
+import dev.dateline.index.IndexLocation;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * Finds articles: the one owner of an {@link IndexSearcher}. Each call sees one moment of the
+ * index. Thread-safe.
+ */
+public final class ArticleSearcher implements Closeable {
+  private final SearcherManager searchers;
+
+  /**
+   * Opens an index for reading.
+   *
+   * @param location where it is kept
+   * @throws IOException when it cannot be read
+   */
+  public ArticleSearcher(IndexLocation location) throws IOException {
+    this.searchers = new SearcherManager(location.directory(), new Moments());
+  }
+
+  /**
+   * Finds articles.
+   *
+   * @param request what, how many, in which order
+   * @return the page asked for
+   * @throws IOException when the index cannot be read
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    return run(request, Search::page);
+  }
+
+  /**
+   * Hands on every hit.
+   *
+   * @param request what and in which order
+   * @param sink takes each hit
+   * @return the result without hits
+   * @throws IOException when the index cannot be read
+   */
+  public SearchResult forEach(SearchRequest request, Consumer<? super Hit> sink)
+      throws IOException {
+    return run(request, search -> search.forEach(sink));
+  }
+
+  /**
+   * Counts articles.
+   *
+   * @param request what
+   * @return how many match
+   * @throws IOException when the index cannot be read
+   */
+  public long count(SearchRequest request) throws IOException {
+    return run(request, Search::count);
+  }
+
+  /**
+   * Counts the values of a field.
+   *
+   * @param request what
+   * @param field whose values
+   * @param limit how many values
+   * @return the counts
+   * @throws IOException when the index cannot be read
+   */
+  public Facet facet(SearchRequest request, Field field, int limit) throws IOException {
+    return run(request, search -> Facets.count(search.moment(), search.query(), field, limit));
+  }
+
+  /**
+   * Counts articles by the time they were published.
+   *
+   * @param request what
+   * @param unit the length of a period
+   * @return the counts
+   * @throws IOException when the index cannot be read
+   */
+  public Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException {
+    return run(request, search -> Timelines.count(search.moment(), search.query(), unit));
+  }
+
+  /**
+   * Gets one article.
+   *
+   * @param id its id
+   * @return the article, or empty when there is none of that id
+   * @throws IOException when the index cannot be read
+   */
+  public Optional<Article> article(ArticleId id) throws IOException {
+    return at(moment -> article(moment, id));
+  }
+
+  private static Optional<Article> article(Moment moment, ArticleId id) throws IOException {
+    TopDocs found = moment.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(HitReader.article(moment.storedFields(), found.scoreDocs[0].doc));
+  }
+
+  /**
+   * Describes the index.
+   *
+   * @param bytes its size on disk
+   * @return the index in numbers
+   * @throws IOException when the index cannot be read
+   */
+  public ArchiveStats stats(long bytes) throws IOException {
+    return at(moment -> Statistics.of(moment, bytes));
+  }
+
+  private <T> T run(SearchRequest request, Task<Search, T> task) throws IOException {
+    long start = System.nanoTime();
+    return at(moment -> task.run(new Search(moment, request, start)));
+  }
+
+  private <T> T at(Task<Moment, T> task) throws IOException {
+    Moment moment = (Moment) searchers.acquire();
+    try {
+      return task.run(moment);
+    } finally {
+      searchers.release(moment);
+    }
+  }
+
+  private interface Task<S, T> {
+    T run(S on) throws IOException;
+  }
+
+  /**
+   * Makes the newest commit visible.
+   *
+   * @throws IOException when the index cannot be read
+   */
+  public void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+  }
+
+  private static final class Moments extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      return new Moment(reader);
+    }
+  }
+}

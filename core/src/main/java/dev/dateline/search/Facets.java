@@ -1,0 +1,56 @@
+package dev.dateline.search;
+
+import dev.dateline.Facet;
+import dev.dateline.article.Field;
+import dev.dateline.index.IndexFields;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.search.Query;
+
+/** Counts the values of a field. */
+final class Facets {
+  private static final Set<Field> COUNTED =
+      EnumSet.of(
+          Field.PERSON,
+          Field.LOCATION,
+          Field.IN,
+          Field.DATELINE,
+          Field.OUTLET,
+          Field.AUTHOR,
+          Field.SECTION,
+          Field.LANG,
+          Field.TOPIC);
+
+  private Facets() {}
+
+  static Facet count(Moment moment, Query query, Field field, int limit) throws IOException {
+    if (!COUNTED.contains(field)) {
+      throw new IllegalArgumentException(
+          "values of %s are not counted; choose one of %s"
+              .formatted(field.label(), COUNTED.stream().map(Field::label).toList()));
+    }
+    FacetsCollector hits = moment.search(query, new FacetsCollectorManager());
+    FacetResult result =
+        new StringValueFacetCounts(moment.facetState(field), hits)
+            .getTopChildren(Math.max(1, limit), IndexFields.facet(field));
+    return result == null
+        ? new Facet(field, List.of(), 0)
+        : new Facet(field, values(result, limit), result.childCount);
+  }
+
+  private static List<Facet.Value> values(FacetResult result, int limit) {
+    return Arrays.stream(result.labelValues).limit(limit).map(Facets::value).toList();
+  }
+
+  private static Facet.Value value(LabelAndValue counted) {
+    return new Facet.Value(counted.label, counted.value.longValue());
+  }
+}

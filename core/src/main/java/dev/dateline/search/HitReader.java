@@ -1,0 +1,56 @@
+package dev.dateline.search;
+
+import dev.dateline.Hit;
+import dev.dateline.Match;
+import dev.dateline.article.Article;
+import dev.dateline.article.Location;
+import dev.dateline.article.Person;
+import dev.dateline.article.PublishedDate;
+import dev.dateline.index.IndexFields;
+import dev.dateline.index.StoredArticleReader;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes hits of documents. For one thread and one search. */
+final class HitReader {
+  private final StoredFields stored;
+  private final MatchFinder finder;
+  private final int snippets;
+
+  HitReader(IndexSearcher searcher, List<Clause> clauses, int snippets) throws IOException {
+    this.stored = searcher.storedFields();
+    this.finder = new MatchFinder(clauses);
+    this.snippets = snippets;
+  }
+
+  Hit read(ScoreDoc document, float score) throws IOException {
+    Article article = article(stored, document.doc);
+    List<Match> matches = snippets == 0 ? List.of() : finder.find(article);
+    return new Hit(
+        article.id(),
+        score,
+        article.title(),
+        article.published().map(PublishedDate::span),
+        article.dateline(),
+        article.persons().stream().map(Person::name).toList(),
+        article.locations().stream().map(Location::name).toList(),
+        article.outlet(),
+        article.origin(),
+        matches,
+        Passages.of(article, matches, snippets));
+  }
+
+  static Article article(StoredFields stored, int document) throws IOException {
+    Document fields = stored.document(document);
+    BytesRef bytes = fields.getBinaryValue(IndexFields.ARTICLE);
+    return StoredArticleReader.read(
+        fields.get(IndexFields.TITLE),
+        fields.get(IndexFields.BODY),
+        BytesRef.deepCopyOf(bytes).bytes);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.search;
+
+import dev.dateline.Match;
+import dev.dateline.article.Article;
+import dev.dateline.article.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds why an article matched: each place where a clause of the query is met. For one thread. */
+final class MatchFinder {
+  private static final Comparator<Match> IN_ORDER =
+      Comparator.comparing(Match::field)
+          .thenComparingInt(Match::start)
+          .thenComparingInt(Match::end);
+
+  private final TextMatches texts;
+  private final NameMatches names;
+  private final DateMatches dates;
+
+  MatchFinder(List<Clause> clauses) {
+    this.texts = new TextMatches(clauses);
+    this.names = new NameMatches(clauses);
+    this.dates = new DateMatches(clauses);
+  }
+
+  List<Match> find(Article article) throws IOException {
+    List<Match> matches = new ArrayList<>();
+    texts.find(Field.TITLE, article.title(), matches);
+    texts.find(Field.BODY, article.body(), matches);
+    names.find(article, matches);
+    dates.find(article, matches);
+    matches.sort(IN_ORDER);
+    return matches;
+  }
+}

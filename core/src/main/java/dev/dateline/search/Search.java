@@ -1,0 +1,118 @@
+package dev.dateline.search;
+
+import dev.dateline.Hit;
+import dev.dateline.SearchRequest;
+import dev.dateline.SearchResult;
+import dev.dateline.SearchResult.Total;
+import dev.dateline.index.IndexFields;
+import dev.dateline.query.ParsedQuery;
+import dev.dateline.query.Query;
+import dev.dateline.query.QueryParser;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/** One request at one moment of the index. For one thread. */
+final class Search {
+  /** Hits fetched at a time while streaming all of them. */
+  private static final int STREAM_PAGE = 10_000;
+
+  private final Moment moment;
+  private final SearchRequest request;
+  private final long start;
+  private final ParsedQuery parsed;
+  private final Translation translation;
+
+  Search(Moment moment, SearchRequest request, long start) {
+    this.moment = moment;
+    this.request = request;
+    this.start = start;
+    this.parsed = new QueryParser(request.options()).parse(request.text());
+    this.translation = QueryTranslator.translate(whole(), moment.hasPartialDates());
+  }
+
+  private Query whole() {
+    if (request.filters().isEmpty()) {
+      return parsed.query();
+    }
+    List<Query> parts = new ArrayList<>();
+    parts.add(parsed.query());
+    parts.addAll(request.filters());
+    return new Query.And(parts);
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
+  org.apache.lucene.search.Query query() {
+    return translation.query();
+  }
+
+  long count() throws IOException {
+    return moment.count(query());
+  }
+
+  SearchResult page() throws IOException {
+    int documents = moment.getIndexReader().maxDoc();
+    if (request.limit() == 0 || documents == 0) {
+      return result(count(), List.of());
+    }
+    long wanted = (long) request.offset() + request.limit();
+    TopDocs top = top(null, (int) Math.min(wanted, documents));
+    List<Hit> hits = new ArrayList<>();
+    HitReader reader = reader();
+    for (int i = request.offset(); i < top.scoreDocs.length; i++) {
+      hits.add(reader.read(top.scoreDocs[i], score(top.scoreDocs[i])));
+    }
+    return result(top.totalHits.value(), hits);
+  }
+
+  SearchResult forEach(Consumer<? super Hit> sink) throws IOException {
+    HitReader reader = reader();
+    int page = Math.clamp(moment.getIndexReader().maxDoc(), 1, STREAM_PAGE);
+    long total = 0;
+    TopDocs top = top(null, page);
+    while (top.scoreDocs.length > 0) {
+      for (ScoreDoc hit : top.scoreDocs) {
+        sink.accept(reader.read(hit, score(hit)));
+      }
+      total += top.scoreDocs.length;
+      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page);
+    }
+    return result(total, List.of());
+  }
+
+  private HitReader reader() throws IOException {
+    return new HitReader(moment, translation.clauses(), request.snippets());
+  }
+
+  private TopDocs top(FieldDoc after, int numHits) throws IOException {
+    return moment.search(
+        query(), new TopFieldCollectorManager(sort(), numHits, after, Integer.MAX_VALUE));
+  }
+
+  private Sort sort() {
+    return switch (request.sort()) {
+      case RELEVANCE -> IndexFields.mostRelevantFirst();
+      case NEWEST -> IndexFields.newestFirst();
+      case OLDEST -> IndexFields.oldestFirst();
+    };
+  }
+
+  private static float score(ScoreDoc hit) {
+    return ((FieldDoc) hit).fields[0] instanceof Float score ? score : 0;
+  }
+
+  private SearchResult result(long total, List<Hit> hits) {
+    return new SearchResult(
+        parsed, new Total(total, true), Duration.ofNanos(System.nanoTime() - start), hits);
+  }
+}

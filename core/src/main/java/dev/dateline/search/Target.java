@@ -1,0 +1,124 @@
+package dev.dateline.search;
+
+import dev.dateline.article.Field;
+import dev.dateline.index.Analyzers;
+import dev.dateline.index.IndexFields;
+import dev.dateline.query.Query.WordRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One field to look in, and how words become its terms.
+ *
+ * @param field any field but {@link Field#TEXT}
+ */
+record Target(Field field) {
+
+  /** The fields to look in: headline and text where none is named. */
+  static List<Target> of(Field field) {
+    return field == Field.TEXT
+        ? List.of(new Target(Field.TITLE), new Target(Field.BODY))
+        : List.of(new Target(field));
+  }
+
+  /** The Lucene fields that a query on this target may read. */
+  Set<String> indexFields() {
+    return isText() ? Set.of(stemmedField(), exactField()) : Set.of(exactField());
+  }
+
+  String stemmedField() {
+    return field.label();
+  }
+
+  String exactField() {
+    return isText() ? IndexFields.exact(field.label()) : field.label();
+  }
+
+  private boolean isText() {
+    return field.kind() == Field.Kind.TEXT;
+  }
+
+  /** A bare word: its stem in text, the word in names, the whole value in keywords. */
+  Optional<Query> word(String text) {
+    if (field.kind() == Field.Kind.KEYWORD) {
+      return Optional.of(keyword(text));
+    }
+    return terms(stemmedField(), stems(text), 0);
+  }
+
+  /** Words as written. */
+  Optional<Query> phrase(String text, int slop) {
+    if (field.kind() == Field.Kind.KEYWORD) {
+      return Optional.of(keyword(text));
+    }
+    return terms(exactField(), words(text), slop);
+  }
+
+  Optional<Query> wildcard(String pattern) {
+    return Optional.of(new WildcardQuery(new Term(exactField(), normalized(pattern))));
+  }
+
+  Optional<Query> fuzzy(String text, int edits) {
+    return Optional.of(new FuzzyQuery(new Term(exactField(), normalized(text)), edits));
+  }
+
+  Optional<Query> regex(String expression) {
+    return Optional.of(new RegexpQuery(new Term(exactField(), expression)));
+  }
+
+  Optional<Query> range(WordRange range) {
+    return Optional.of(
+        new TermRangeQuery(
+            exactField(),
+            range.from().map(this::normalized).orElse(null),
+            range.to().map(this::normalized).orElse(null),
+            range.fromInclusive(),
+            range.toInclusive()));
+  }
+
+  /** The terms of bare words. */
+  List<String> stems(String text) {
+    return Words.of(isText() ? Analyzers.stemmed() : Analyzers.exact(), text);
+  }
+
+  /** The terms of words as written. */
+  List<String> words(String text) {
+    return Words.of(Analyzers.exact(), text);
+  }
+
+  /** A pattern or part of a word as its terms are written. */
+  BytesRef normalized(String text) {
+    return field.kind() == Field.Kind.KEYWORD
+        ? new BytesRef(folded(text))
+        : Analyzers.exact().normalize(exactField(), text);
+  }
+
+  private Query keyword(String text) {
+    return new TermQuery(new Term(field.label(), folded(text)));
+  }
+
+  private String folded(String text) {
+    return field == Field.ID ? text : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Query> terms(String name, List<String> terms, int slop) {
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        terms.size() == 1
+            ? new TermQuery(new Term(name, terms.getFirst()))
+            : new PhraseQuery(slop, name, terms.toArray(String[]::new)));
+  }
+}

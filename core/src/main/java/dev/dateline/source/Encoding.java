@@ -1,0 +1,86 @@
+package dev.dateline.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Makes text of bytes. What declares itself UTF-16 by a byte order mark, or looks like it, is
+ * UTF-16; what is valid UTF-8 is UTF-8; the rest is windows-1252, as a whole record.
+ */
+final class Encoding {
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private Encoding() {}
+
+  /**
+   * Brings a stream to UTF-8 or windows-1252, without byte order mark.
+   *
+   * @param opening the first bytes of the stream, which have not been read
+   */
+  static InputStream normalise(InputStream stream, Opening opening, Optional<Charset> given)
+      throws IOException {
+    Optional<Charset> charset = given.or(() -> utf16(opening));
+    if (charset.isPresent()) {
+      return new Utf8Stream(stream, charset.get());
+    }
+    if (hasUtf8Mark(opening)) {
+      stream.skipNBytes(3);
+    }
+    return stream;
+  }
+
+  private static boolean hasUtf8Mark(Opening opening) {
+    return opening.startsWith(0xef, 0xbb, 0xbf);
+  }
+
+  /** UTF-16 by its byte order mark, or because every second byte of it is zero. */
+  static Optional<Charset> utf16(Opening opening) {
+    if (opening.startsWith(0xff, 0xfe)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (opening.startsWith(0xfe, 0xff)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (alternates(opening.bytes(), 1)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return alternates(opening.bytes(), 0)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  private static boolean alternates(byte[] bytes, int zeroAt) {
+    int pairs = Math.min(bytes.length / 2, 128);
+    for (int i = 0; i < pairs; i++) {
+      if (bytes[2 * i + zeroAt] != 0 || bytes[2 * i + 1 - zeroAt] == 0) {
+        return false;
+      }
+    }
+    return pairs > 1;
+  }
+
+  /** Decodes a record whose bytes were brought to UTF-8 or windows-1252. */
+  static String decode(byte[] bytes, int length) {
+    return decodeUtf8(bytes, length).orElseGet(() -> new String(bytes, 0, length, WINDOWS_1252));
+  }
+
+  static Optional<String> decodeUtf8(byte[] bytes, int length) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, 0, length))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.dateline.source;
+
+import dev.dateline.article.Origin;
+import dev.dateline.source.FormatDetector.Content;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads one file, or one entry of a container: recognises what it is and hands it to the reader of
+ * that container or format. Faults of the bytes end up as failed readings.
+ */
+final class EntryReader {
+  /** How many containers may lie in one another, a gz counted as one. */
+  static final int MAX_LAYERS = 3;
+
+  private final SourceOptions options;
+  private final FormatDetector detector;
+  private final Readings out;
+
+  EntryReader(SourceOptions options, Readings out) {
+    this.options = options;
+    this.detector = new FormatDetector(options);
+    this.out = out;
+  }
+
+  Readings out() {
+    return out;
+  }
+
+  void readFile(Origin origin, Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file);
+        BufferedInputStream bytes = new BufferedInputStream(stream, Opening.LENGTH)) {
+      Opening opening = Opening.of(bytes);
+      if (detector.detect(origin.fileName(), opening) == Content.Container.ZIP) {
+        new ZipFileReader(this, origin, file).read();
+      } else {
+        dispatch(origin, bytes, opening, 0);
+      }
+    }
+  }
+
+  /** Reads an entry of a container that lies in others. */
+  void readEntry(Origin origin, InputStream stream, int layers) {
+    try {
+      // Not closed here: the stream belongs to the container.
+      BufferedInputStream bytes = new BufferedInputStream(stream, Opening.LENGTH);
+      dispatch(origin, bytes, Opening.of(bytes), layers);
+    } catch (IOException e) {
+      out.failed(origin, Reasons.brokeOff(e));
+    }
+  }
+
+  /** Reads articles of the given format, whatever the bytes look like. */
+  void readArticles(Origin origin, InputStream stream) {
+    try {
+      BufferedInputStream bytes = new BufferedInputStream(stream, Opening.LENGTH);
+      read(origin, options.format().orElseThrow(), bytes, Opening.of(bytes));
+    } catch (IOException e) {
+      out.failed(origin, Reasons.brokeOff(e));
+    }
+  }
+
+  private void dispatch(Origin origin, BufferedInputStream bytes, Opening opening, int layers)
+      throws IOException {
+    switch (detector.detect(origin.fileName(), opening)) {
+      case Content.Articles(Format format) -> read(origin, format, bytes, opening);
+      case Content.Other(String reason) -> out.skipped(origin, reason);
+      case Content.Container container -> unpack(origin, container, bytes, layers);
+    }
+  }
+
+  private void read(Origin origin, Format format, BufferedInputStream bytes, Opening opening)
+      throws IOException {
+    try {
+      InputStream decodable = Encoding.normalise(bytes, opening, options.charset());
+      Formats.reader(format, options).read(origin, decodable, out);
+    } catch (IOException e) {
+      out.failed(origin, Reasons.brokeOff(e));
+    }
+  }
+
+  private void unpack(Origin origin, Content.Container container, InputStream bytes, int layers)
+      throws IOException {
+    if (layers == MAX_LAYERS) {
+      out.skipped(origin, "packed more than " + MAX_LAYERS + " times");
+      return;
+    }
+    CountingStream packed = new CountingStream(bytes);
+    switch (container) {
+      case ZIP -> new ZipStreamReader(this, origin, packed, layers).read();
+      case GZIP -> new GzipReader(this, origin, packed, layers).read();
+    }
+  }
+}

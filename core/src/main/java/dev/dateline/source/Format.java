@@ -1,0 +1,43 @@
+package dev.dateline.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How articles are written down in a file. The fields that each format fills stand in {@code
+ * docs/formats.md}.
+ */
+public enum Format {
+  /** Plain text, which is one article. */
+  TEXT,
+  /** A web page, which is one article. */
+  HTML,
+  /** JSON: an object, an array of objects, or objects one after the other. */
+  JSON,
+  /** JSON lines: one article a line. */
+  JSONL,
+  /** The SGML of the Reuters-21578 collection. */
+  REUTERS;
+
+  /**
+   * Finds a format by its name, ignoring case.
+   *
+   * @param name such as {@code jsonl}
+   * @return the format, or empty when there is none of that name
+   */
+  public static Optional<Format> named(String name) {
+    return Arrays.stream(values())
+        .filter(format -> format.label().equals(name.toLowerCase(Locale.ROOT)))
+        .findAny();
+  }
+
+  /**
+   * The name, in lower case.
+   *
+   * @return such as {@code jsonl}
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.source;
+
+import dev.dateline.article.Origin;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads the articles of one format. Stateless and thread-safe. */
+interface FormatReader {
+  /** The most bytes a record may have: 16 MiB. A longer one is reported as failed. */
+  int MAX_RECORD = 16 << 20;
+
+  /**
+   * Reads all articles of a file or entry, holding no more than one record in memory.
+   *
+   * @param origin where the bytes lie
+   * @param bytes without byte order mark, in UTF-8 or windows-1252; the caller closes it
+   * @param out takes what became of each record
+   * @throws IOException when the bytes cannot be read to their end
+   */
+  void read(Origin origin, InputStream bytes, Readings out) throws IOException;
+}

@@ -1,0 +1,49 @@
+package dev.dateline.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The one place that knows how each format is recognised and read. */
+final class Formats {
+  /** The order in which openings are tried: JSON lines are JSON too. */
+  private static final List<Format> BY_OPENING =
+      List.of(Format.REUTERS, Format.HTML, Format.JSONL, Format.JSON);
+
+  private Formats() {}
+
+  static FormatReader reader(Format format, SourceOptions options) {
+    return switch (format) {
+      case TEXT -> new TextReader();
+      case HTML -> new HtmlReader();
+      case JSON -> new JsonReader(options);
+      case JSONL -> new JsonLinesReader(options);
+      case REUTERS -> new ReutersReader();
+    };
+  }
+
+  /** The format that content is of beyond doubt. */
+  static Optional<Format> openedBy(Opening opening) {
+    return BY_OPENING.stream().filter(format -> opens(format, opening)).findFirst();
+  }
+
+  private static boolean opens(Format format, Opening opening) {
+    return switch (format) {
+      case TEXT -> false;
+      case HTML -> HtmlReader.opens(opening);
+      case JSON -> JsonReader.opens(opening);
+      case JSONL -> JsonLinesReader.opens(opening);
+      case REUTERS -> ReutersReader.opens(opening);
+    };
+  }
+
+  /** The format that files with this extension are of, in lower case and without a dot. */
+  static Optional<Format> withExtension(String extension) {
+    return switch (extension) {
+      case "txt", "text", "md", "markdown" -> Optional.of(Format.TEXT);
+      case "html", "htm", "xhtml" -> Optional.of(Format.HTML);
+      case "json" -> Optional.of(Format.JSON);
+      case "jsonl", "ndjson", "jl" -> Optional.of(Format.JSONL);
+      default -> Optional.empty();
+    };
+  }
+}

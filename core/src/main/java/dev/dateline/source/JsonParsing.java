@@ -1,0 +1,34 @@
+package dev.dateline.source;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Parses one record; nesting deeper than 1,000 is refused. */
+final class JsonParsing {
+  private static final ObjectReader READER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private JsonParsing() {}
+
+  static JsonNode parse(String text) throws JsonProcessingException {
+    return READER.readTree(text);
+  }
+
+  /** Says what is wrong and where, for a record that starts at the given line and column. */
+  static String fault(JsonProcessingException e, int line, int column) {
+    JsonLocation at = e.getLocation();
+    if (at == null) {
+      return "line " + line + ": " + e.getOriginalMessage();
+    }
+    int faultLine = line + at.getLineNr() - 1;
+    int faultColumn = at.getLineNr() == 1 ? column + at.getColumnNr() - 1 : at.getColumnNr();
+    return "line " + faultLine + ", column " + faultColumn + ": " + e.getOriginalMessage();
+  }
+}

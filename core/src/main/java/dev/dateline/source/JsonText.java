@@ -1,0 +1,59 @@
+package dev.dateline.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Text of JSON values, which may be strings, numbers, objects with a name, or arrays of them. */
+final class JsonText {
+  private static final List<String> NAMES =
+      List.of("value", "name", "main", "original", "rendered", "text", "content", "@id");
+
+  /** Types of the blocks of a Washington Post article, and of similar ones, that are its text. */
+  private static final Pattern TEXT_BLOCK =
+      Pattern.compile("|sanitized_html|text|paragraph|html|p", Pattern.CASE_INSENSITIVE);
+
+  private JsonText() {}
+
+  /** The text of a value; of an array, that of the first element which has one; else empty. */
+  static String of(JsonNode node) {
+    if (node.isTextual() || node.isNumber()) {
+      return node.asText();
+    }
+    Stream<JsonNode> parts =
+        node.isArray()
+            ? node.valueStream()
+            : NAMES.stream().map(node::get).filter(Objects::nonNull).filter(JsonNode::isTextual);
+    return parts.map(JsonText::of).filter(text -> !text.isBlank()).findFirst().orElse("");
+  }
+
+  /** The texts of an array; one text is divided at separators. */
+  static List<String> all(JsonNode node, Pattern separator) {
+    if (!node.isArray()) {
+      return separator.splitAsStream(of(node)).toList();
+    }
+    return node.valueStream().map(JsonText::of).toList();
+  }
+
+  /** Running text: paragraphs in an array are put together, HTML becomes text. */
+  static String running(JsonNode node) {
+    if (!node.isArray()) {
+      return HtmlText.ifHtml(of(node));
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode block : node) {
+      String text = isText(block) ? HtmlText.ifHtml(of(block)).strip() : "";
+      if (!text.isEmpty()) {
+        paragraphs.add(text);
+      }
+    }
+    return String.join("\n\n", paragraphs);
+  }
+
+  private static boolean isText(JsonNode block) {
+    return TEXT_BLOCK.matcher(block.path("type").asText("")).matches();
+  }
+}

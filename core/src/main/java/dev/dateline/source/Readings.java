@@ -1,0 +1,43 @@
+package dev.dateline.source;
+
+import dev.dateline.article.Origin;
+import dev.dateline.article.RawArticle;
+import java.util.function.Consumer;
+
+/** Hands readings on, with reasons in one line. */
+final class Readings {
+  private static final int MAX_REASON = 300;
+
+  private final Consumer<? super Reading> sink;
+
+  Readings(Consumer<? super Reading> sink) {
+    this.sink = sink;
+  }
+
+  /** Hands on an article, or its failure when it has neither title nor body. */
+  void article(RawArticle article, String lacking) {
+    if (article.title().isEmpty() && article.body().isBlank()) {
+      failed(article.origin(), lacking);
+    } else {
+      sink.accept(new Reading.Read(article));
+    }
+  }
+
+  void failed(Origin origin, String reason) {
+    sink.accept(new Reading.Failed(origin, oneLine(reason)));
+  }
+
+  void tooLong(Origin origin) {
+    failed(
+        origin, "longer than " + (FormatReader.MAX_RECORD >> 20) + " MiB, the most for one record");
+  }
+
+  void skipped(Origin origin, String reason) {
+    sink.accept(new Reading.Skipped(origin, oneLine(reason)));
+  }
+
+  private static String oneLine(String reason) {
+    String line = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON - 1) + "…";
+  }
+}
