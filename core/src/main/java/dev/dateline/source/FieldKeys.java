@@ -17,7 +17,7 @@ final class FieldKeys {
 
   static {
     keys(Field.ID, "id guid uuid identifier docid docno articleid uri");
-    keys(Field.TITLE, "title headline headlines webtitle titlepage hl");
+    keys(Field.TITLE, "headline headlines title webtitle titlepage hl");
     keys(
         Field.BODY,
         "maintext articlebody articletext bodytext fulltext body text contenttext content contents"
@@ -29,12 +29,12 @@ final class FieldKeys {
             + " dateissued versioncreated firstcreated created createdat datecreated timestamp");
     keys(Field.DATELINE, "dateline");
     keys(Field.PERSON, "persons people person peoples");
-    keys(Field.LOCATION, "locations places location place contentlocation");
+    keys(Field.LOCATION, "locations places location place contentlocation located");
     keys(Field.AUTHOR, "authors author byline by bylines creator creators writer writers");
     keys(
         Field.OUTLET,
         "outlet publisher newspaper sitename sourcename sourcehostname source sourcedomain site"
-            + " publication provider hostname domain");
+            + " publication provider hostname domain copyrightholder");
     keys(Field.SECTION, "section sectionname articlesection category categories desk newsdesk");
     keys(Field.LANG, "language lang inlanguage metalang languagecode");
     keys(
@@ -45,7 +45,14 @@ final class FieldKeys {
 
   /** What stands for the text of a record that has a title and no body. */
   static final List<String> SUMMARIES =
-      List.of("leadparagraph", "descriptiontext", "description", "abstract", "summary", "excerpt");
+      List.of(
+          "leadparagraph",
+          "descriptiontext",
+          "descriptions",
+          "description",
+          "abstract",
+          "summary",
+          "excerpt");
 
   private FieldKeys() {}
 

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlText {
   private static final Pattern MARKUP =
-      Pattern.compile("(?i)</(?:p|div|span|a|b|i|em|strong|h\\d|li|section)>|<br ?/?>|<p>");
+      Pattern.compile("(?i)</[a-z][a-z0-9]*\\s*>|<br\\s*/?>|<p[\\s>]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
   private static final int MAX_LINK_PARAGRAPH = 200;

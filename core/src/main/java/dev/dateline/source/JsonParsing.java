@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.regex.Pattern;
 
 /** Parses one record; nesting deeper than 1,000 is refused. */
 final class JsonParsing {
@@ -15,6 +16,9 @@ final class JsonParsing {
           .build()
           .readerFor(JsonNode.class);
 
+  /** What the parser says of its own input object. */
+  private static final Pattern REFERENCE = Pattern.compile(" \\(start marker at [^)]*\\)[^)]*\\)");
+
   private JsonParsing() {}
 
   static JsonNode parse(String text) throws JsonProcessingException {
@@ -23,12 +27,13 @@ final class JsonParsing {
 
   /** Says what is wrong and where, for a record that starts at the given line and column. */
   static String fault(JsonProcessingException e, int line, int column) {
+    String message = REFERENCE.matcher(e.getOriginalMessage()).replaceAll("");
     JsonLocation at = e.getLocation();
     if (at == null) {
-      return "line " + line + ": " + e.getOriginalMessage();
+      return "line " + line + ": " + message;
     }
     int faultLine = line + at.getLineNr() - 1;
     int faultColumn = at.getLineNr() == 1 ? column + at.getColumnNr() - 1 : at.getColumnNr();
-    return "line " + faultLine + ", column " + faultColumn + ": " + e.getOriginalMessage();
+    return "line " + faultLine + ", column " + faultColumn + ": " + message;
   }
 }
