@@ -12,25 +12,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How articles are read from the paths given. */
 final class SourceArguments {
   private static final String STANDARD_INPUT = "-";
+  private static final String AUTO = "auto";
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Formats.class,
       completionCandidates = Formats.class,
       description =
           "Format of the files: ${COMPLETION-CANDIDATES}. Without it, or with auto, each"
               + " file is looked at.")
-  private Optional<Format> format = Optional.empty();
+  private String format = AUTO;
 
   @Option(
       names = "--map",
@@ -55,7 +52,19 @@ final class SourceArguments {
 
   private SourceOptions options() {
     SourceOptions mapped = SourceOptions.standard().withMap(Assignments.read("--map", map));
-    return format.map(mapped::withFormat).orElse(mapped);
+    return format.equalsIgnoreCase(AUTO) ? mapped : mapped.withFormat(named(format));
+  }
+
+  private static Format named(String name) {
+    return Format.named(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--format expects "
+                        + String.join(", ", new Formats())
+                        + ", not '"
+                        + name
+                        + "'"));
   }
 
   private Source open(String path, InputStream standardInput, SourceOptions options)
@@ -71,22 +80,7 @@ final class SourceArguments {
   }
 
   /** The formats, and {@code auto} for none in particular. */
-  static final class Formats implements ITypeConverter<Optional<Format>>, Iterable<String> {
-    private static final String AUTO = "auto";
-
-    @Override
-    public Optional<Format> convert(String name) {
-      return name.equalsIgnoreCase(AUTO) ? Optional.empty() : Optional.of(named(name));
-    }
-
-    private Format named(String name) {
-      return Format.named(name)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "expected " + String.join(", ", this) + ", not '" + name + "'"));
-    }
-
+  static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Stream.concat(Stream.of(AUTO), Arrays.stream(Format.values()).map(Format::label))

@@ -61,11 +61,9 @@ class LayoutTest {
           e\u0301 (b|3|  e\u0301 (b|    ^
           a\t(b|2|  a (b|    ^
           a\u001b(b|2|  a?(b|    ^
-          |0|  |  ^
           """)
   void theCaretStandsBelowTheFault(String query, int offset, String line, String caret) {
-    assertThat(new QueryPointer(query == null ? "" : query, offset).lines(80))
-        .containsExactly(line, caret);
+    assertThat(new QueryPointer(query, offset).lines(80)).containsExactly(line, caret);
   }
 
   @Test
@@ -79,6 +77,7 @@ class LayoutTest {
 
   @Test
   void aPlaceOutsideTheQueryIsDrawnAtItsEnd() {
+    assertThat(new QueryPointer("", 0).lines(80)).containsExactly("  ", "  ^");
     assertThat(new QueryPointer("ab", 99).lines(80)).containsExactly("  ab", "    ^");
   }
 }

@@ -231,7 +231,7 @@ class SearchCommandTest {
             "1. Envoys Meet in Geneva",
             "   1985-11-19 · Wire · geneva",
             "   Mikhail Gorbachev · Geneva",
-            "   The envoys spoke of a peace process.");
+            "   The envoys spoke of a peace process. It was the first meeting of its kind.");
     assertThat(run.err()).matches("1 article \\(\\d+ ms\\)\\R");
   }
 

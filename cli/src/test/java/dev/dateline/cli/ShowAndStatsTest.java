@@ -58,7 +58,7 @@ class ShowAndStatsTest {
     CliRun run = index.run("stats");
     assertThat(run.exitCode()).isZero();
     assertThat(run.lines())
-        .contains("articles   4", "undated    1", "first day  1945-06-26", "last day   1987-02-28");
+        .contains("articles   4", "undated    1", "first day  1945-06-26", "last day   1987-02-11");
   }
 
   @Test

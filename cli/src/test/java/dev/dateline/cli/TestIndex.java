@@ -17,9 +17,9 @@ final class TestIndex {
       {"id":"geneva","title":"Envoys Meet in Geneva","date":"1985-11-19","outlet":"Wire",\
       "persons":["Mikhail Gorbachev"],"locations":["Geneva"],\
       "body":"The envoys spoke of a peace\\nprocess. It was the first meeting of its kind."}
-      {"id":"harvest","title":"=Wheat, and \\"maize\\"","date":"1987-02",\
+      {"id":"harvest","title":"=Wheat, and \\"maize\\"","date":"1987-02-11",\
       "body":"The wheat harvest was good. Nobody spoke of peace."}
-      {"id":"tricky","title":"\\u001b[31mRed \\u009bAlert\\u202e","body":"A wheat \\u001b[2Jalarm."}
+      {"id":"tricky","title":"\\u001b[31mRed \\u009bAlert\\u202e","body":"A wheat \\u001b[2J alarm."}
       {"id":"old","title":"Charter Signed","date":"1945-06-26","body":"The charter of peace."}
       """;
 
@@ -31,8 +31,7 @@ final class TestIndex {
 
   static TestIndex in(Path directory) {
     TestIndex index = new TestIndex(directory);
-    assertThat(index.given(ARTICLES, "index", "--extract", "none", "-"))
-        .returns(ExitCode.DONE, CliRun::exitCode);
+    assertThat(index.given(ARTICLES, "index", "-")).returns(ExitCode.DONE, CliRun::exitCode);
     return index;
   }
 

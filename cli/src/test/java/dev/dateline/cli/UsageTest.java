@@ -51,6 +51,7 @@ class UsageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           serach foo               | no verb 'serach'; did you mean search?
@@ -75,7 +76,7 @@ class UsageTest {
           index --set outlet .     | --set expects FIELD=..., not 'outlet'
           index --set colour=red . | no field 'colour'; there are title, body, date, person
           index --map a=b .        | --map: no field 'a'
-          index --format doc .     | expected auto,
+          index --format doc .     | --format expects auto,
           index --threads 0 .      | --threads expects 1 or more, not 0
           index no/such/file       | no such file or directory: no/such/file
           """)

@@ -61,12 +61,23 @@ final class CalendarGrammar {
 
   private boolean isConnector(int from, int at) {
     return switch (tokens.kind(at)) {
-      case DASH -> tokens.touchesNext(at - 1) && tokens.touchesNext(at);
+      case DASH -> isJoined(at) || isSpaced(at);
       case TO -> !isMove(from);
-      case THROUGH -> true;
+      case THROUGH -> tokens.value(at) == 0 || tokens.is(from - 1, CalendarToken.FROM);
       case AND -> tokens.is(from - 1, CalendarToken.BETWEEN);
       default -> false;
     };
+  }
+
+  private boolean isJoined(int dash) {
+    return tokens.touchesNext(dash - 1) && tokens.touchesNext(dash);
+  }
+
+  /** "(26 June - 4 August 1952)". */
+  private boolean isSpaced(int dash) {
+    return tokens.is(dash, CalendarToken.DASH)
+        && !tokens.touchesNext(dash - 1)
+        && !tokens.touchesNext(dash);
   }
 
   /** "moved from March 3 to April 5" is no stretch of time. */
@@ -84,7 +95,18 @@ final class CalendarGrammar {
         first.expression() instanceof Yearly yearly && yearly.part().day() > 0
             ? months.dayOf(i, yearly.part())
             : Optional.empty();
-    return day.or(() -> point(i).filter(last -> goesOn(first.expression(), last.expression())));
+    boolean loose = isSpaced(i - 1);
+    return day.filter(last -> !loose)
+        .or(
+            () ->
+                point(i)
+                    .filter(last -> goesOn(first.expression(), last.expression()))
+                    .filter(last -> !loose || isAlike(first, last)));
+  }
+
+  /** Around a dash with blanks only two of the same form are a range: "May 1 - May 9". */
+  private static boolean isAlike(ParsedDate first, ParsedDate last) {
+    return first.rule().equals(last.rule()) || last.rule().equals("day");
   }
 
   private static boolean goesOn(DateExpression first, DateExpression last) {
@@ -123,6 +145,7 @@ final class CalendarGrammar {
 
   private Optional<ParsedDate> number(int i) {
     return days.at(i)
+        .or(() -> months.daysFirst(i))
         .or(() -> months.dayFirst(i))
         .or(() -> relatives.counted(i))
         .or(() -> years.at(i));

@@ -58,11 +58,11 @@ final class CapitalsReader {
   private boolean isNamePart(int token) {
     return isCandidate(token)
         && !words.has(token, Lexicon.COMMON | Lexicon.ORGANISATION | Lexicon.CALENDAR)
-        && gazetteer.match(words, token) == null;
+        && gazetteer.match(words.text(), token) == null;
   }
 
   private Span place(int token) {
-    PhraseTable.Match<List<Place>> match = gazetteer.match(words, token);
+    PhraseTable.Match<List<Place>> match = gazetteer.match(words.text(), token);
     if (match == null || words.has(match.end(), Lexicon.ORGANISATION)) {
       return null;
     }

@@ -16,12 +16,17 @@ import java.util.Optional;
  *
  * @param published when the article was published
  * @param focus the date last mentioned
+ * @param story where a narrative stands: like the focus, but for asides to other years
  * @param tense whether the sentence looks back or ahead
  * @param narrative whether the text tells of another time than its own, so that a bare "in April"
  *     follows the story and not the day of publication
  */
 record DateContext(
-    Optional<DateSpan> published, Optional<DateSpan> focus, Tense tense, boolean narrative) {
+    Optional<DateSpan> published,
+    Optional<DateSpan> focus,
+    Optional<DateSpan> story,
+    Tense tense,
+    boolean narrative) {
 
   /** A date so many days ahead is read as near even where the sentence does not look ahead. */
   private static final int NEAR_DAYS = 31;
@@ -29,22 +34,46 @@ record DateContext(
   /** A date so many days away is not meant when the same day of another year is close. */
   private static final int FAR_DAYS = 300;
 
+  /** Nobody tells of a day a year ago by its name when it comes again within a fortnight. */
+  private static final int YEAR_DAYS = 350;
+
+  private static final int FORTNIGHT_DAYS = 14;
+
+  /** At the beginning of a text. */
+  static DateContext opening(Optional<DateSpan> published, boolean narrative) {
+    return new DateContext(published, Optional.empty(), Optional.empty(), Tense.UNKNOWN, narrative);
+  }
+
   DateContext withTense(Tense changed) {
-    return new DateContext(published, focus, changed, narrative);
+    return new DateContext(published, focus, story, changed, narrative);
   }
 
   DateContext withFocus(DateSpan changed) {
-    return new DateContext(published, Optional.of(changed), tense, narrative);
+    Optional<DateSpan> next = isAside(changed) ? story : Optional.of(changed);
+    return new DateContext(published, Optional.of(changed), next, tense, narrative);
   }
 
+  /** A year or more, far from where the story stands. */
+  private boolean isAside(DateSpan date) {
+    return DAYS.between(date.start(), date.end()) > ASIDE_DAYS
+        && story
+            .map(span -> Math.abs(span.start().getYear() - date.start().getYear()))
+            .filter(years -> years > ASIDE_YEARS)
+            .isPresent();
+  }
+
+  private static final int ASIDE_DAYS = 100;
+  private static final int ASIDE_YEARS = 1;
+
   Optional<DateSpan> yearly(YearPart part, Which which) {
-    return narrative && which == Which.NEAREST && focus.isPresent()
-        ? part.firstFrom(focus.get().start().minusMonths(STORY_MONTHS_BACK))
+    return tellsOf(which)
+        ? part.nearest(story.orElseThrow())
         : knownTo(CalendarUnit.MONTH).flatMap(day -> yearly(part, which, day));
   }
 
-  /** A story mostly goes forward, but steps back this far within a year. */
-  private static final int STORY_MONTHS_BACK = 3;
+  private boolean tellsOf(Which which) {
+    return narrative && which == Which.NEAREST && story.isPresent();
+  }
 
   private Optional<DateSpan> yearly(YearPart part, Which which, DateSpan today) {
     return switch (which) {
@@ -69,8 +98,8 @@ record DateContext(
   private boolean looksAhead(long back, long ahead) {
     return switch (tense) {
       case FUTURE -> back > 0 && ahead < FAR_DAYS;
-      case PAST -> back > FAR_DAYS && ahead <= NEAR_DAYS;
-      case UNKNOWN -> ahead < back && ahead <= NEAR_DAYS;
+      case PAST -> back > YEAR_DAYS && ahead <= FORTNIGHT_DAYS;
+      case PRESENT, UNKNOWN -> ahead < back && ahead <= NEAR_DAYS;
     };
   }
 
@@ -92,29 +121,35 @@ record DateContext(
                   : TemporalAdjusters.nextOrSame(day));
       case NEAREST ->
           today.with(
-              tense == Tense.FUTURE
+              tense == Tense.FUTURE || tense == Tense.PRESENT
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day));
     };
   }
 
   Optional<DateSpan> shifted(CalendarUnit unit, int count, Anchor anchor) {
-    return anchor == Anchor.FOCUS && focus.isPresent()
-        ? fromFocus(unit, count, focus.get())
+    if (anchor == Anchor.PUBLISHED && narrative && unit == CalendarUnit.DAY) {
+      return Optional.empty();
+    }
+    return focus.isPresent() && (narrative || anchor != Anchor.PUBLISHED)
+        ? fromFocus(unit, count, anchor, focus.get())
         : knownTo(unit).map(today -> unit.around(unit.plus(today.start(), count)));
   }
 
-  /** A shift keeps what it shifts where that is longer than a day: a quarter stays a quarter. */
-  private static Optional<DateSpan> fromFocus(CalendarUnit unit, int count, DateSpan from) {
+  /** What is compared keeps its length where that is a month or quarter. */
+  private static Optional<DateSpan> fromFocus(
+      CalendarUnit unit, int count, Anchor anchor, DateSpan from) {
     if (unit.isShorterThan(from)) {
       return Optional.empty();
     }
     CalendarUnit kept =
-        switch (from.granularity()) {
-          case MONTH -> CalendarUnit.MONTH;
-          case QUARTER -> CalendarUnit.QUARTER;
-          case DAY, WEEK, YEAR, DECADE, CENTURY, RANGE -> unit;
-        };
+        anchor == Anchor.COMPARED
+            ? switch (from.granularity()) {
+              case MONTH -> CalendarUnit.MONTH;
+              case QUARTER -> CalendarUnit.QUARTER;
+              case DAY, WEEK, YEAR, DECADE, CENTURY, RANGE -> unit;
+            }
+            : unit;
     return Optional.of(kept.around(unit.plus(from.start(), count)));
   }
 

@@ -34,7 +34,9 @@ sealed interface DateExpression {
     /** The day of publication. */
     PUBLISHED,
     /** The date last mentioned. */
-    FOCUS
+    FOCUS,
+    /** The date last mentioned, which is compared with one like it. */
+    COMPARED
   }
 
   /**

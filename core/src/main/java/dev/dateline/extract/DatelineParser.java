@@ -19,6 +19,7 @@ final class DatelineParser {
   private static final int MAX_PLACE_WORDS = 6;
   private static final int MAX_REGIONS = 2;
 
+  private static final String DASHES = "-\u2013\u2014";
   private static final Pattern DASH =
       Pattern.compile("\\s+(?:-{1,2}|[\u2013\u2014])(?=\\s|$)|[\u2014]|--|(?<=[\\d)])-(?=\\s|$)");
   private static final Pattern SOURCE = Pattern.compile("\\(([^()\\d]{2,40})\\)");
@@ -183,6 +184,9 @@ final class DatelineParser {
 
   private static Optional<OpeningDateline> line(String line) {
     String head = line.substring(0, Math.min(line.length(), MAX_LENGTH));
+    if (head.chars().noneMatch(c -> DASHES.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
     Matcher dash = DASH.matcher(head);
     return dash.find() && dash.start() > 1
         ? parts(head.substring(0, dash.start()), head.substring(0, dash.end()).strip())

@@ -32,7 +32,7 @@ final class DefaultDateExtractor implements DateExtractor {
     List<ParsedDate> dates = new CalendarGrammar(tokens).all();
     TenseReader tenses = new TenseReader(tokens);
     boolean narrative = Narrative.is(dates, published);
-    DateContext context = new DateContext(published, Optional.empty(), Tense.UNKNOWN, narrative);
+    DateContext context = DateContext.opening(published, narrative);
     List<Mention> mentions = new ArrayList<>(dates.size());
     for (ParsedDate date : dates) {
       DateContext here = context.withTense(tenses.at(date.from(), date.to()));

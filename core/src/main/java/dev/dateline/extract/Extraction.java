@@ -3,14 +3,15 @@ package dev.dateline.extract;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
-import java.util.List;
 
 /** Makes articles of raw articles. Thread-safe. */
 public final class Extraction {
   private final DateExtraction dates;
+  private final EntityExtraction entities;
 
   private Extraction(ExtractionOptions options) {
     this.dates = DateExtraction.of(options);
+    this.entities = EntityExtraction.of(options);
   }
 
   /**
@@ -33,6 +34,7 @@ public final class Extraction {
   public Article apply(RawArticle raw) {
     TokenizedText body = TokenizedText.of(raw.body());
     DateExtraction.Dates found = dates.apply(raw, body);
+    EntityExtraction.Entities named = entities.apply(raw, body);
     return new Article(
         raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
         raw.origin(),
@@ -40,9 +42,9 @@ public final class Extraction {
         raw.body(),
         found.published(),
         found.dateline(),
-        List.of(),
-        List.of(),
-        Mentions.merge(List.of(), found.mentions()),
+        named.persons(),
+        named.locations(),
+        Mentions.merge(named.mentions(), found.mentions()),
         raw.authors(),
         raw.outlet(),
         raw.section(),

@@ -18,13 +18,15 @@ import java.util.Optional;
  *     time, in the time's own offset, and a time that has none is taken as UTC
  * @param dateOrder how {@code 03/04/2021} is read; without it such dates are refused
  * @param defaults values for what an article itself lacks
+ * @param entities how persons and locations are extracted
  */
 public record ExtractionOptions(
     String extractors,
     Clock clock,
     Optional<ZoneId> zone,
     Optional<DateOrder> dateOrder,
-    Map<Field, String> defaults) {
+    Map<Field, String> defaults,
+    EntityOptions entities) {
 
   /** Copies the map. */
   public ExtractionOptions {
@@ -33,6 +35,7 @@ public record ExtractionOptions(
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(dateOrder, "dateOrder");
     defaults = Map.copyOf(defaults);
+    Objects.requireNonNull(entities, "entities");
   }
 
   /**
@@ -42,7 +45,12 @@ public record ExtractionOptions(
    */
   public static ExtractionOptions standard() {
     return new ExtractionOptions(
-        "default", Clock.systemUTC(), Optional.empty(), Optional.empty(), Map.<Field, String>of());
+        "default",
+        Clock.systemUTC(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.<Field, String>of(),
+        EntityOptions.standard());
   }
 
   /**
@@ -52,7 +60,7 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withExtractors(String name) {
-    return new ExtractionOptions(name, clock, zone, dateOrder, defaults);
+    return new ExtractionOptions(name, clock, zone, dateOrder, defaults, entities);
   }
 
   /**
@@ -62,7 +70,8 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withZone(ZoneId zone) {
-    return new ExtractionOptions(extractors, clock, Optional.of(zone), dateOrder, defaults);
+    return new ExtractionOptions(
+        extractors, clock, Optional.of(zone), dateOrder, defaults, entities);
   }
 
   /**
@@ -72,7 +81,7 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withClock(Clock clock) {
-    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults);
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults, entities);
   }
 
   /**
@@ -82,7 +91,7 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withDateOrder(DateOrder order) {
-    return new ExtractionOptions(extractors, clock, zone, Optional.of(order), defaults);
+    return new ExtractionOptions(extractors, clock, zone, Optional.of(order), defaults, entities);
   }
 
   /**
@@ -92,6 +101,16 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withDefaults(Map<Field, String> values) {
-    return new ExtractionOptions(extractors, clock, zone, dateOrder, values);
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, values, entities);
+  }
+
+  /**
+   * Sets how persons and locations are extracted.
+   *
+   * @param options gazetteer, corrections, statistics, demonyms
+   * @return changed options
+   */
+  public ExtractionOptions withEntities(EntityOptions options) {
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults, options);
   }
 }

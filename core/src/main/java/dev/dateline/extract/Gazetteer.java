@@ -117,20 +117,20 @@ public final class Gazetteer {
   }
 
   /** The places that the longest name at a token may mean, best known first; or null. */
-  PhraseTable.Match<List<Place>> match(Words words, int token) {
-    PhraseTable.Match<List<Place>> match = places.longest(words, token);
-    return match != null && isMiswrittenAcronym(words, token, match.end()) ? null : match;
+  PhraseTable.Match<List<Place>> match(TokenizedText text, int token) {
+    PhraseTable.Match<List<Place>> match = places.longest(text, token);
+    return match != null && isMiswrittenAcronym(text, token, match.end()) ? null : match;
   }
 
-  private boolean isMiswrittenAcronym(Words words, int token, int end) {
+  private boolean isMiswrittenAcronym(TokenizedText text, int token, int end) {
     return end == token + 1
-        && acronyms.contains(words.folded(token))
-        && words.text().shape(token) != TokenShape.CAPITALS;
+        && acronyms.contains(text.folded(token))
+        && text.shape(token) != TokenShape.CAPITALS;
   }
 
   /** The place of the longest demonym at a token; or null. */
-  PhraseTable.Match<Place> matchPeople(Words words, int token) {
-    return peoples.longest(words, token);
+  PhraseTable.Match<Place> matchPeople(TokenizedText text, int token) {
+    return peoples.longest(text, token);
   }
 
   /** Whether a folded name is more often a word or a surname than a place. */

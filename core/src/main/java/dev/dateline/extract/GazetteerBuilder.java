@@ -101,7 +101,7 @@ final class GazetteerBuilder {
     if (within.add(name)) {
       rows.getOrDefault(name, List.of()).stream()
           .filter(row -> row.country.equals(country) || row.kind != Place.Kind.CITY)
-          .min(Comparator.comparing(row -> row.country.equals(country) ? 0 : 1))
+          .min(Comparator.comparingInt(row -> row.country.equals(country) ? 0 : 1))
           .ifPresent(row -> row.within.forEach(outer -> addContainer(within, outer, row.country)));
     }
   }

@@ -110,7 +110,7 @@ final class Lexicon {
     for (String line : WordLists.lines(list)) {
       boolean hasMark = line.startsWith(mark);
       int flag = hasMark ? marked : unmarked;
-      for (String word : line.substring(hasMark ? mark.length() : 0).strip().split("\\s+")) {
+      for (String word : line.substring(hasMark ? mark.length() : 0).strip().split("\\s+", -1)) {
         add(flag, word);
       }
     }
@@ -121,7 +121,7 @@ final class Lexicon {
     for (String line : WordLists.lines(list)) {
       int colon = line.indexOf(':');
       int flag = section(line.substring(0, colon));
-      for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+      for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
         add(flag, word);
       }
     }

@@ -223,7 +223,7 @@ final class NameReader {
         spans.add(new Span(Mention.Kind.LOCATION, first(), end(), "", placeRule));
       } else if (pieces.size() == 2 && (title != null || given)) {
         spans.add(Span.person(first(), end(), title == null ? "given-name" : "title"));
-      } else if (beforeTitle || isCountry(head) && second.type() != Piece.Type.NAME) {
+      } else if (beforeTitle || (isCountry(head) && second.type() != Piece.Type.NAME)) {
         undecided.add(head);
       } else if (isCountry(head) && words.has(second.first(), Lexicon.GIVEN)) {
         undecided.add(head);

@@ -39,7 +39,7 @@ final class Naming {
     if (span.kind() != Mention.Kind.LOCATION) {
       return List.of();
     }
-    PhraseTable.Match<List<Place>> match = gazetteer.match(words, span.first());
+    PhraseTable.Match<List<Place>> match = gazetteer.match(words.text(), span.first());
     return match != null && match.end() == span.end() ? match.value() : List.of();
   }
 
@@ -56,7 +56,7 @@ final class Naming {
   /** "Salem, Oregon" settles it; otherwise the article does. */
   private Place choose(Span span, List<Place> places) {
     if (places.size() > 1 && words.is(span.end(), ",")) {
-      PhraseTable.Match<List<Place>> next = gazetteer.match(words, span.end() + 1);
+      PhraseTable.Match<List<Place>> next = gazetteer.match(words.text(), span.end() + 1);
       Place inside = next == null ? null : PlaceRules.containerOf(places, next.value());
       if (inside != null) {
         return inside;

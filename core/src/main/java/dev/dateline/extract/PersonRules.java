@@ -22,7 +22,7 @@ final class PersonRules {
 
   private boolean isPlainWord(int token) {
     boolean common = words.has(token, Lexicon.COMMON) && !words.has(token, Lexicon.WORD_SURNAME);
-    return common && !words.has(token, Lexicon.GIVEN) || words.isAcronym(token);
+    return words.isAcronym(token) || (common && !words.has(token, Lexicon.GIVEN));
   }
 
   /** The rule by which a name without a title is a person, or empty. */

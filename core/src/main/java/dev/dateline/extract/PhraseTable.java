@@ -57,14 +57,14 @@ final class PhraseTable<V> {
   }
 
   /** The longest phrase that starts at a token with a capital, and ends at one; or null. */
-  Match<V> longest(Words words, int start) {
-    Node<V> node = words.isName(start) ? first.get(words.folded(start)) : null;
+  Match<V> longest(TokenizedText text, int start) {
+    Node<V> node = text.isName(start) ? first.get(text.folded(start)) : null;
     Match<V> longest = null;
     for (int end = start + 1; node != null; end++) {
-      if (node.value != null && !words.isLower(end - 1)) {
+      if (node.value != null && text.shape(end - 1) != TokenShape.LOWER) {
         longest = new Match<>(node.value, end);
       }
-      node = end < words.size() && !node.next.isEmpty() ? node.next.get(words.folded(end)) : null;
+      node = end < text.size() && !node.next.isEmpty() ? node.next.get(text.folded(end)) : null;
     }
     return longest;
   }

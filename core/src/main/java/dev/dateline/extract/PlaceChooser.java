@@ -42,7 +42,7 @@ final class PlaceChooser {
   private int score(Place place, List<Place> places) {
     int score = Place.LEAST_KNOWN - place.rank();
     score += place.kind() == Place.Kind.COUNTRY ? COUNTRY : 0;
-    score += place == places.getFirst() ? 1 : 0;
+    score += place.equals(places.getFirst()) ? 1 : 0;
     boolean container = place.within().stream().limit(1).anyMatch(this::isNamed);
     score += container && place.kind() != Place.Kind.COUNTRY ? NAMED_CONTAINER : 0;
     if (!place.country().isEmpty() && isEvidence(place, places)) {

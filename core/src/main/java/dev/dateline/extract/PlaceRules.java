@@ -57,7 +57,7 @@ final class PlaceRules {
     if (!words.is(piece.end(), ",")) {
       return false;
     }
-    PhraseTable.Match<List<Place>> next = gazetteer.match(words, piece.end() + 1);
+    PhraseTable.Match<List<Place>> next = gazetteer.match(words.text(), piece.end() + 1);
     return next != null && containerOf(piece.places(), next.value()) != null;
   }
 

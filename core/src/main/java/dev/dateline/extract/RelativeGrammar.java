@@ -38,7 +38,8 @@ final class RelativeGrammar {
   /** "the day before", "the next day", "the same month", at the article. */
   Optional<ParsedDate> afterArticle(int i) {
     return switch (tokens.kind(i + 1)) {
-      case NEXT, FOLLOWING -> focused(i, i + 2, 1);
+      case NEXT -> isAhead(i) ? Optional.empty() : focused(i, i + 2, 1);
+      case FOLLOWING -> focused(i, i + 2, 1);
       case PREVIOUS -> focused(i, i + 2, -1);
       case SAME -> focused(i, i + 2, 0);
       case CURRENT -> current(i, i + 2);
@@ -46,6 +47,16 @@ final class RelativeGrammar {
           besideDay(i).or(() -> beside(i)).or(() -> yearEarlier(i, i + 1)).or(() -> ofThe(i));
       default -> Optional.empty();
     };
+  }
+
+  /** "for the next year" tells how long. */
+  private boolean isAhead(int i) {
+    boolean length =
+        tokens.is(i - 1, CalendarToken.IN)
+            || tokens.isWord(i - 1, "for")
+            || tokens.isWord(i - 1, "over")
+            || tokens.isWord(i - 1, "within");
+    return length && !tokens.isUnit(i + 2, CalendarUnit.DAY);
   }
 
   private Optional<ParsedDate> focused(int from, int unit, int count) {
@@ -94,16 +105,23 @@ final class RelativeGrammar {
     }
     int next =
         tokens.is(i + 3, CalendarToken.UNIT) || tokens.isWord(i + 3, "period") ? i + 4 : i + 3;
-    return found(from, next, new Shifted(tokens.unit(i), -1, Anchor.FOCUS), "shifted");
+    return found(from, next, new Shifted(tokens.unit(i), -1, Anchor.COMPARED), "shifted");
   }
 
   /** "last week", "this summer", "next year", "last night", "that day". */
   Optional<ParsedDate> deictic(int i) {
     int next = tokens.isAny(i + 1, CalendarToken.PAST_UNIT, CalendarToken.COMING) ? i + 2 : i + 1;
-    Optional<Which> which = which(i, next);
     return tokens.is(i, CalendarToken.THAT)
-        ? focused(i, i + 1, 0)
-        : which.flatMap(step -> deictic(i, next, step));
+        ? that(i)
+        : which(i, next).flatMap(step -> deictic(i, next, step));
+  }
+
+  /** "that year", "that same day", "that night". */
+  private Optional<ParsedDate> that(int i) {
+    int next = tokens.is(i + 1, CalendarToken.SAME) ? i + 2 : i + 1;
+    return tokens.is(next, CalendarToken.DAYTIME)
+        ? found(i, next + 1, new Shifted(CalendarUnit.DAY, 0, Anchor.FOCUS), "same-unit")
+        : focused(i, next, 0);
   }
 
   private Optional<Which> which(int i, int next) {
@@ -120,12 +138,22 @@ final class RelativeGrammar {
 
   private Optional<ParsedDate> deictic(int from, int i, Which which) {
     return switch (tokens.kind(i)) {
-      case UNIT -> shifted(from, i + 1, tokens.unit(i), step(which));
+      case UNIT ->
+          isLength(from, i, which)
+              ? Optional.empty()
+              : shifted(from, i + 1, tokens.unit(i), step(which));
       case SEASON ->
           found(from, i + 1, new Yearly(YearPart.season(tokens.value(i)), which), "season");
       case DAYTIME -> daytime(from, i, which);
       default -> Optional.empty();
     };
+  }
+
+  /** "the last week of August", "in the last year", "the last day". */
+  private boolean isLength(int from, int i, Which which) {
+    return which == Which.LAST
+        && from + 1 == i
+        && (tokens.is(from - 1, CalendarToken.THE) || tokens.is(i + 1, CalendarToken.OF));
   }
 
   /** "this morning" is today; "last night" began yesterday. */
@@ -153,10 +181,12 @@ final class RelativeGrammar {
     int count = count(i, unit);
     return switch (tokens.kind(unit + 1)) {
       case AGO -> counted(from, unit, -count, Anchor.PUBLISHED);
-      case EARLIER -> counted(from, unit, -count, Anchor.FOCUS);
-      case LATER -> counted(from, unit, count, Anchor.FOCUS);
-      case BEFORE -> isEnd(unit + 2) ? counted(from, unit, -count, Anchor.FOCUS) : Optional.empty();
-      case AFTER -> isEnd(unit + 2) ? counted(from, unit, count, Anchor.FOCUS) : Optional.empty();
+      case EARLIER -> counted(from, unit, -count, Anchor.COMPARED);
+      case LATER -> counted(from, unit, count, Anchor.COMPARED);
+      case BEFORE ->
+          isEnd(unit + 2) ? counted(from, unit, -count, Anchor.COMPARED) : Optional.empty();
+      case AFTER ->
+          isEnd(unit + 2) ? counted(from, unit, count, Anchor.COMPARED) : Optional.empty();
       case FROM ->
           tokens.isWord(unit + 2, "now")
               ? counted(from, unit, count, Anchor.PUBLISHED)

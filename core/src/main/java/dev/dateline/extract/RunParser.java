@@ -109,9 +109,9 @@ final class RunParser {
 
   /** The piece at a token, or null when it is part of a plain name. */
   private Piece special(int token, int end, int nameStart) {
-    PhraseTable.Match<Boolean> other = knowledge.otherNames().longest(words, token);
-    PhraseTable.Match<List<Place>> place = knowledge.gazetteer().match(words, token);
-    PhraseTable.Match<Place> people = knowledge.gazetteer().matchPeople(words, token);
+    PhraseTable.Match<Boolean> other = knowledge.otherNames().longest(words.text(), token);
+    PhraseTable.Match<List<Place>> place = knowledge.gazetteer().match(words.text(), token);
+    PhraseTable.Match<Place> people = knowledge.gazetteer().matchPeople(words.text(), token);
     int placeEnd = place == null ? token : place.end();
     int peopleEnd = people == null ? token : people.end();
     if (other != null && other.end() > Math.max(placeEnd, token)) {

@@ -37,7 +37,7 @@ final class SportsGuard {
         && (words.has(first - 1, Lexicon.CONTEST)
             || words.has(end, Lexicon.CONTEST)
             || isNumber(end)
-            || words.is(end, "'s") && words.has(end + 1, Lexicon.ROLE));
+            || (words.is(end, "'s") && words.has(end + 1, Lexicon.ROLE)));
   }
 
   private boolean isNumber(int token) {
@@ -50,7 +50,7 @@ final class SportsGuard {
         || words.is(first - 1, ",")
         || words.is(first - 1, "of")
         || (first == 0 && places.isDatelineMark(end))
-        || words.is(end, ",") && words.isName(end + 1)
+        || (words.is(end, ",") && words.isName(end + 1))
         || isHeadedByLine(first, end);
   }
 

@@ -22,6 +22,7 @@ public final class TokenizedText {
   private final TokenShape[] shapes;
   private final int[] sentences;
   private final int[] paragraphs;
+  private volatile String[] folded;
 
   TokenizedText(
       String text,
@@ -94,6 +95,30 @@ public final class TokenizedText {
    */
   public String token(int token) {
     return text.substring(starts[token], ends[token]);
+  }
+
+  /** A token in lower case without accents; all are folded when the first is asked for. */
+  String folded(int token) {
+    String[] all = folded;
+    if (all == null) {
+      all = new String[starts.length];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = Folding.fold(token(i));
+      }
+      folded = all;
+    }
+    return all[token];
+  }
+
+  /** Whether a token lies in the text and starts with a capital or holds one. */
+  boolean isName(int token) {
+    if (token < 0 || token >= starts.length) {
+      return false;
+    }
+    TokenShape shape = shapes[token];
+    return shape == TokenShape.CAPITALISED
+        || shape == TokenShape.CAPITALS
+        || shape == TokenShape.MIXED;
   }
 
   /**

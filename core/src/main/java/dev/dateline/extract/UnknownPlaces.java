@@ -1,5 +1,6 @@
 package dev.dateline.extract;
 
+import java.util.List;
 import java.util.Set;
 
 /** Finds places that no gazetteer knows, by the words around them. */
@@ -69,8 +70,8 @@ final class UnknownPlaces {
   private boolean hasPlaceWord(int first, int end) {
     int last = end - 1;
     return end - first > 1
-        && (words.has(last, Lexicon.PLACE_AFTER) && isNameOfPlace(last - 1)
-            || words.has(first, Lexicon.PLACE_BEFORE) && isNameOfPlace(first + 1));
+        && ((words.has(last, Lexicon.PLACE_AFTER) && isNameOfPlace(last - 1))
+            || (words.has(first, Lexicon.PLACE_BEFORE) && isNameOfPlace(first + 1)));
   }
 
   private boolean isNameOfPlace(int token) {
@@ -90,7 +91,7 @@ final class UnknownPlaces {
   private boolean hasPlaceNoun(int first, int end) {
     boolean after = words.isLower(end) && words.has(end, Lexicon.PLACE_NOUN);
     boolean before = words.is(first - 1, "of") && words.has(first - 2, Lexicon.PLACE_NOUN);
-    return after && !words.is(first - 1, "'s") || before;
+    return before || (after && !words.is(first - 1, "'s"));
   }
 
   /** ", Bosnia" after "in Tribistovo" or "Tribistovo". */
@@ -98,7 +99,7 @@ final class UnknownPlaces {
     if (!words.is(end, ",")) {
       return false;
     }
-    PhraseTable.Match<java.util.List<Place>> next = gazetteer.match(words, end + 1);
+    PhraseTable.Match<List<Place>> next = gazetteer.match(words.text(), end + 1);
     if (next == null) {
       return false;
     }

@@ -17,21 +17,17 @@ final class Words {
   }
 
   private final TokenizedText text;
-  private final String[] folded;
   private final int[] flags;
   private final Style[] styles;
   private final int[] sentences;
 
   Words(TokenizedText text, Lexicon lexicon, ArchiveStatistics statistics) {
     this.text = text;
-    this.folded = new String[text.size()];
     this.flags = new int[text.size()];
     for (int token = 0; token < text.size(); token++) {
       if (text.shape(token) != TokenShape.PUNCTUATION) {
-        folded[token] = Folding.fold(text.token(token));
-        flags[token] = lexicon.flags(folded[token]) | statistics.flags(folded[token]);
-      } else {
-        folded[token] = text.token(token);
+        String folded = text.folded(token);
+        flags[token] = lexicon.flags(folded) | statistics.flags(folded);
       }
     }
     this.sentences = new int[text.size()];
@@ -73,12 +69,12 @@ final class Words {
   }
 
   int size() {
-    return folded.length;
+    return flags.length;
   }
 
   /** The word, folded; empty outside the text. */
   String folded(int token) {
-    return token >= 0 && token < folded.length ? folded[token] : "";
+    return token >= 0 && token < flags.length ? text.folded(token) : "";
   }
 
   boolean is(int token, String word) {
@@ -106,18 +102,12 @@ final class Words {
   }
 
   boolean isLower(int token) {
-    return token >= 0 && token < folded.length && text.shape(token) == TokenShape.LOWER;
+    return token >= 0 && token < flags.length && text.shape(token) == TokenShape.LOWER;
   }
 
   /** Whether a token starts with a capital or holds one. */
   boolean isName(int token) {
-    if (token < 0 || token >= folded.length) {
-      return false;
-    }
-    TokenShape shape = text.shape(token);
-    return shape == TokenShape.CAPITALISED
-        || shape == TokenShape.CAPITALS
-        || shape == TokenShape.MIXED;
+    return text.isName(token);
   }
 
   /** An initial such as {@code J.}, or several as in {@code J.R.}. */
@@ -137,10 +127,5 @@ final class Words {
         && text.shape(token) == TokenShape.CAPITALS
         && styles[sentences[token]] != Style.CAPITALS
         && text.text().charAt(text.end(token) - 1) != '.';
-  }
-
-  /** Whether only a space, or nothing, lies between a token and the next. */
-  boolean touchesNext(int token) {
-    return token + 1 < folded.length && text.start(token + 1) - text.end(token) <= 1;
   }
 }

@@ -34,7 +34,12 @@ final class Characters {
 
   /** Whether there is a letter, a digit or a symbol such as an emoji: something to look for. */
   static boolean hasContent(String text) {
-    return text.codePoints().anyMatch(Characters::isContent);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isContent(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isContent(int codePoint) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,35 @@ record AnnotatedDates(
     StringBuilder text = new StringBuilder();
     List<Date> dates = new ArrayList<>();
     read(marked, text, dates);
-    return new AnnotatedDates(file.getFileName().toString(), text.toString(), published, dates);
+    return new AnnotatedDates(
+        file.getFileName().toString(), text.toString(), published, ranges(text, dates));
+  }
+
+  private static final Pattern CONNECTOR =
+      Pattern.compile("\\s?[-\u2013\u2014]\\s?| to (?:the )?| through | and ");
+
+  /** TIMEX marks both ends of "from March 3 to March 9": for us these are one range. */
+  private static List<Date> ranges(CharSequence text, List<Date> dates) {
+    List<Date> joined = new ArrayList<>();
+    for (Date date : dates.stream().sorted(Comparator.comparingInt(Date::start)).toList()) {
+      if (!joined.isEmpty() && isRange(text, joined.getLast(), date)) {
+        Date first = joined.removeLast();
+        DateSpan span = new DateSpan(first.span().start(), date.span().end());
+        joined.add(new Date(first.start(), date.end(), span));
+      } else {
+        joined.add(date);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isRange(CharSequence text, Date first, Date last) {
+    CharSequence between = text.subSequence(first.end(), last.start());
+    CharSequence before = text.subSequence(Math.max(0, first.start() - 9), first.start());
+    boolean and = between.toString().equals(" and ");
+    return CONNECTOR.matcher(between).matches()
+        && last.span().start().isAfter(first.span().end())
+        && (!and || before.toString().endsWith("etween "));
   }
 
   private static void read(String marked, StringBuilder text, List<Date> dates) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class QueryPrinterTest {
-  private static final int TREES = 20_000;
+  private static final int TREES = 100_000;
   private static final long SEED = 20_140_305;
 
   private final QueryParser strict = new QueryParser(QueryOptions.standard().withStrict(true));
