@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names under which news files keep the fields of an article, the likeliest first: those of
@@ -13,6 +14,7 @@ import java.util.Optional;
  * interfaces of large outlets. Case and {@code _ - @} and spaces do not matter.
  */
 final class FieldKeys {
+  private static final Pattern IGNORED = Pattern.compile("[_\\-@\\s]+");
   private static final Map<Field, List<String>> KEYS = new EnumMap<>(Field.class);
 
   static {
@@ -70,6 +72,6 @@ final class FieldKeys {
   }
 
   static String normalise(String key) {
-    return key.toLowerCase(Locale.ROOT).replaceAll("[_\\-@\\s]", "");
+    return IGNORED.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

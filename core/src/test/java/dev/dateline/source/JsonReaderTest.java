@@ -110,4 +110,10 @@ class JsonReaderTest extends FormatContract {
     assertThat(json("[".repeat(100_000)).failures()).hasSize(1);
     assertThat(json("{\"a\":".repeat(100_000)).failures()).hasSize(1);
   }
+
+  @Test
+  void aRecordOfAMillionTokensFails() {
+    assertThat(json("{\"title\": \"A\", \"x\": [" + "{},".repeat(500_000) + "{}]}").failures())
+        .hasSize(1);
+  }
 }
