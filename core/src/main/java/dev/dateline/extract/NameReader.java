@@ -164,11 +164,7 @@ final class NameReader {
           && places.getFirst().length() == 1
           && places.get(1).length() == 1
           && words.has(places.getFirst().first(), Lexicon.GIVEN)
-          && !places
-              .get(1)
-              .places()
-              .getFirst()
-              .isWithin(places.getFirst().places().getFirst());
+          && !places.get(1).places().getFirst().isWithin(places.getFirst().places().getFirst());
     }
 
     private void readName(int from, int end) {

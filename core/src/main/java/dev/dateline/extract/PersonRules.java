@@ -57,7 +57,11 @@ final class PersonRules {
     boolean given = isGiven(token) && words.styleAt(token) == Words.Style.SENTENCE;
     boolean thing =
         words.isNumber(token + 1) || words.is(token - 1, "a") || words.is(token - 1, "an");
-    return given && !thing && !isAfterThe(token) && !isThing(token + 1) && !isPlacePreposition(token - 1)
+    return given
+            && !thing
+            && !isAfterThe(token)
+            && !isThing(token + 1)
+            && !isPlacePreposition(token - 1)
         ? "first-name"
         : "";
   }

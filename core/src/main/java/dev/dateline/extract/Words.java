@@ -123,8 +123,7 @@ final class Words {
   boolean isNumber(int token) {
     return token >= 0
         && token < flags.length
-        && (text.shape(token) == TokenShape.NUMBER
-            || text.shape(token) == TokenShape.ALPHANUMERIC);
+        && (text.shape(token) == TokenShape.NUMBER || text.shape(token) == TokenShape.ALPHANUMERIC);
   }
 
   /** An initial such as {@code J.}, or several as in {@code J.R.}. */
