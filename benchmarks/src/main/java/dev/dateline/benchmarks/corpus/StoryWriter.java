@@ -18,7 +18,7 @@ final class StoryWriter {
   private static final double DATE = 0.032;
   private static final double NUMBER = 0.040;
   private static final double CATCHPHRASE = 0.042;
-  private static final double THEME = 0.16;
+  private static final double THEME = 0.22;
 
   private static final double COMMA = 0.05;
   private static final double ATTRIBUTED = 0.15;

@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.floor;
 
-import dev.dateline.benchmarks.question.Question;
 import dev.dateline.benchmarks.floor.FloorResult.FloorHit;
+import dev.dateline.benchmarks.question.Question;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.dateline.benchmarks.corpus;
 import static java.util.stream.Collectors.averagingInt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.RawArticle;
@@ -16,7 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -91,10 +94,15 @@ class GeneratedArchiveTest {
 
   @Test
   void anArticleRepeatsItsOwnWords() {
-    String word = LEXICON.word(2_000);
-    long articles = ARTICLES.stream().filter(a -> words(a).anyMatch(word::equals)).count();
+    Set<String> telling =
+        IntStream.range(0, 100).mapToObj(i -> LEXICON.word(1_000 + 20 * i)).collect(toSet());
+    long occurrences = telling.stream().mapToLong(FREQUENCIES::get).sum();
+    long articles =
+        ARTICLES.stream()
+            .mapToLong(a -> words(a).distinct().filter(telling::contains).count())
+            .sum();
 
-    assertThat(FREQUENCIES.get(word)).isGreaterThan(articles * 5 / 4);
+    assertThat((double) occurrences / articles).isGreaterThan(1.2);
   }
 
   @Test
@@ -150,13 +158,12 @@ class GeneratedArchiveTest {
 
   @Test
   void noTwoPersonsShareAName() {
-    assertThat(Stream.iterate(0, i -> i + 1).limit(Lexicon.PERSONS).map(LEXICON::person))
+    assertThat(IntStream.range(0, Lexicon.PERSONS).mapToObj(LEXICON::person))
         .doesNotHaveDuplicates();
   }
 
   @Test
   void noTwoRanksShareAWord() {
-    assertThat(Stream.iterate(0, i -> i + 1).limit(100_000).map(LEXICON::word))
-        .doesNotHaveDuplicates();
+    assertThat(IntStream.range(0, 100_000).mapToObj(LEXICON::word)).doesNotHaveDuplicates();
   }
 }
