@@ -15,7 +15,7 @@ final class LibraryExample {
       IndexReport report = archive.index(Sources.of(articles));
       out.println(report.indexed() + " articles");
 
-      SearchRequest request = SearchRequest.of("\"peace process\" person:rabin date:1993..1995");
+      SearchRequest request = SearchRequest.of("\"peace process\" person:rabin date:1993");
       for (Hit hit : archive.search(request).hits()) {
         out.println(hit.title());
         for (Snippet snippet : hit.snippets()) {

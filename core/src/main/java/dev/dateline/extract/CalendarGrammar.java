@@ -42,7 +42,17 @@ final class CalendarGrammar {
   }
 
   private Optional<ParsedDate> range(int i) {
-    return point(i).map(first -> lastOf(first).orElse(first));
+    return point(i).map(first -> partOf(first).or(() -> lastOf(first)).orElse(first));
+  }
+
+  /** "last year's third quarter", "the 1986 fourth quarter". */
+  private Optional<ParsedDate> partOf(ParsedDate date) {
+    if (!date.isYear()) {
+      return Optional.empty();
+    }
+    boolean possessive =
+        tokens.is(date.to(), CalendarToken.APOSTROPHE) && tokens.isWord(date.to() + 1, "s");
+    return periods.ofYear(date, possessive ? date.to() + 2 : date.to());
   }
 
   private Optional<ParsedDate> lastOf(ParsedDate first) {

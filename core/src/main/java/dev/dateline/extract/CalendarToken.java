@@ -66,6 +66,7 @@ enum CalendarToken {
   THE,
   OF,
   AND,
+  OR,
   TO,
   THROUGH,
   FROM,

@@ -11,9 +11,16 @@ final class CapitalsReader {
   private final Words words;
   private final Gazetteer gazetteer;
   private final PlaceRules rules;
+  private final SportsGuard sports;
   private final PersonRegister register;
 
-  CapitalsReader(Words words, Gazetteer gazetteer, PlaceRules rules, PersonRegister register) {
+  CapitalsReader(
+      Words words,
+      Gazetteer gazetteer,
+      PlaceRules rules,
+      SportsGuard sports,
+      PersonRegister register) {
+    this.sports = sports;
     this.words = words;
     this.gazetteer = gazetteer;
     this.rules = rules;
@@ -68,7 +75,8 @@ final class CapitalsReader {
     }
     Piece piece = new Piece(Piece.Type.PLACE, token, match.end(), match.value());
     boolean known = piece.places().getFirst().rank() < Place.LEAST_KNOWN;
-    return known && rules.accepts(piece)
+    boolean team = sports.isTeam(token, match.end(), piece.places().getFirst());
+    return known && !team && rules.accepts(piece)
         ? new Span(Mention.Kind.LOCATION, token, match.end(), "", "gazetteer")
         : null;
   }

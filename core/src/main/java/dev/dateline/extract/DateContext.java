@@ -34,6 +34,9 @@ record DateContext(
   /** A date so many days away is not meant when the same day of another year is close. */
   private static final int FAR_DAYS = 300;
 
+  /** What the present tense tells of is this near. */
+  private static final int QUARTER_DAYS = 92;
+
   /** Nobody tells of a day a year ago by its name when it comes again within a fortnight. */
   private static final int YEAR_DAYS = 350;
 
@@ -79,7 +82,7 @@ record DateContext(
     return switch (which) {
       case LAST -> part.lastBefore(today.start());
       case NEXT -> part.firstAfter(today.end());
-      case THIS -> part.firstFrom(today.start().minusMonths(6));
+      case THIS -> part.in(part.yearAround(today.start()));
       case NEAREST -> nearest(part, today);
     };
   }
@@ -99,7 +102,8 @@ record DateContext(
     return switch (tense) {
       case FUTURE -> back > 0 && ahead < FAR_DAYS;
       case PAST -> back > YEAR_DAYS && ahead <= FORTNIGHT_DAYS;
-      case PRESENT, UNKNOWN -> ahead < back && ahead <= NEAR_DAYS;
+      case PRESENT -> ahead < back && ahead <= QUARTER_DAYS;
+      case UNKNOWN -> ahead < back && ahead <= NEAR_DAYS;
     };
   }
 
@@ -125,6 +129,18 @@ record DateContext(
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day));
     };
+  }
+
+  /** "The weekend" and "this weekend": one that lasts, or else the last or the coming one. */
+  Optional<DateSpan> weekend(boolean coming) {
+    return knownTo(CalendarUnit.DAY)
+        .map(today -> CalendarUnit.WEEKEND.around(weekendDay(today.start(), coming)));
+  }
+
+  private LocalDate weekendDay(LocalDate today, boolean coming) {
+    boolean lasts = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    boolean ahead = tense == Tense.FUTURE || (coming && tense != Tense.PAST);
+    return lasts || ahead ? today : today.minusWeeks(1);
   }
 
   Optional<DateSpan> shifted(CalendarUnit unit, int count, Anchor anchor) {

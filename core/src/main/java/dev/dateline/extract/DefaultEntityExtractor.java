@@ -36,7 +36,7 @@ final class DefaultEntityExtractor implements EntityExtractor {
     NameReader reader = new NameReader(words, knowledge, register);
     List<Span> spans = new ArrayList<>(reader.read(new RunParser(words, knowledge).runs()));
     spans.addAll(
-        new CapitalsReader(words, knowledge.gazetteer(), reader.places(), register).read());
+        new CapitalsReader(words, knowledge.gazetteer(), reader.places(), reader.sports(), register).read());
     spans.sort(Comparator.comparingInt(Span::first));
     return new Naming(words, knowledge.gazetteer(), register).mentions(spans);
   }

@@ -73,6 +73,15 @@ final class Lexicon {
   /** Learnt from the archive as the last word of persons' names. */
   static final int LEARNT_FAMILY = 1 << 21;
 
+  /** A month that people are called by too: April, May. */
+  static final int NAME_MONTH = 1 << 22;
+
+  /** Joined by a hyphen it starts a name in lower case: al-Assad. */
+  static final int NAME_PREFIX = 1 << 23;
+
+  /** With "for" it stands before a place: left for. */
+  static final int LEAVING = 1 << 24;
+
   private static final int SHORTEST_INFLECTED = 3;
 
   private final Map<String, Integer> flags = new HashMap<>(1 << 16);
@@ -140,6 +149,9 @@ final class Lexicon {
       case "suffix" -> SUFFIX;
       case "contest" -> CONTEST;
       case "said" -> SAID;
+      case "month" -> NAME_MONTH;
+      case "mixed" -> NAME_PREFIX;
+      case "before-for" -> LEAVING;
       default -> throw new IllegalArgumentException("no class of words: " + name);
     };
   }

@@ -21,7 +21,7 @@ final class MonthNames {
     }
     return isNameOfPersons(i)
         ? (isIntroduced(i) && !tokens.is(next, CalendarToken.NAME)) || isAttribute(i)
-        : isIntroduced(i) || !isInName(i);
+        : isIntroduced(i) || isDetermined(i) || !isInName(i);
   }
 
   /** "Al-March" and "May's" of Theresa May. */
@@ -77,11 +77,14 @@ final class MonthNames {
 
   /** "its April meeting". */
   private boolean isAttribute(int i) {
-    boolean determined =
-        tokens.isAny(i - 1, CalendarToken.DETERMINER, CalendarToken.THE, CalendarToken.ARTICLE)
-            || tokens.is(i - 1, CalendarToken.APOSTROPHE)
-            || tokens.isWord(i - 1, "s");
-    return determined && tokens.isAny(i + 1, CalendarToken.WORD, CalendarToken.PLURAL);
+    return isDetermined(i) && tokens.isAny(i + 1, CalendarToken.WORD, CalendarToken.PLURAL);
+  }
+
+  private boolean isDetermined(int i) {
+    return switch (tokens.kind(i - 1)) {
+      case DETERMINER, THE, ARTICLE, APOSTROPHE -> true;
+      default -> tokens.isWord(i - 1, "s");
+    };
   }
 
   /** "Black September", "October Jones". */

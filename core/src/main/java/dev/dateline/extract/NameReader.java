@@ -41,6 +41,8 @@ final class NameReader {
           "neighbouring",
           "neighboring");
 
+  private static final int LONGEST_KIN = 3;
+
   private final Words words;
   private final PersonRules persons;
   private final PlaceRules places;
@@ -54,10 +56,10 @@ final class NameReader {
   NameReader(Words words, Knowledge knowledge, PersonRegister register) {
     this.words = words;
     this.register = register;
-    this.persons = new PersonRules(words);
     this.places = new PlaceRules(words, knowledge.gazetteer());
     this.unknownPlaces = new UnknownPlaces(words, places, knowledge.gazetteer());
     this.sports = new SportsGuard(words, places);
+    this.persons = new PersonRules(words, sports.isSports());
   }
 
   /** First whole names, then parts of names that the article has given in full elsewhere. */
@@ -65,6 +67,7 @@ final class NameReader {
     runs.forEach(this::readRun);
     spans.forEach(this::register);
     undecided.forEach(this::decide);
+    spans.addAll(new MonthPersons(words, register).read(spans));
     return spans;
   }
 
@@ -143,12 +146,29 @@ final class NameReader {
     }
 
     private void readPlaces() {
+      if (isGivenBefore(pieces)) {
+        spans.add(Span.person(first(), end(), "given-name"));
+        return;
+      }
       boolean person = title != null && pieces.size() == 1 && pieces.getFirst().length() == 1;
       if (person && (isAddressed() || pieces.getFirst().places().getFirst().rank() > 0)) {
         spans.add(Span.person(first(), end(), "title"));
       } else {
         pieces.stream().filter(piece -> piece.type() == Piece.Type.PLACE).forEach(undecided::add);
       }
+    }
+
+    /** "Leon Paris": two places without a comma, the first of which is also a given name. */
+    private boolean isGivenBefore(List<Piece> places) {
+      return places.size() == 2
+          && places.getFirst().length() == 1
+          && places.get(1).length() == 1
+          && words.has(places.getFirst().first(), Lexicon.GIVEN)
+          && !places
+              .get(1)
+              .places()
+              .getFirst()
+              .isWithin(places.getFirst().places().getFirst());
     }
 
     private void readName(int from, int end) {
@@ -161,22 +181,42 @@ final class NameReader {
         String placeRule = unknownPlaces.rule(first, end);
         if (!placeRule.isEmpty() && title == null) {
           spans.add(new Span(Mention.Kind.LOCATION, first, end, "", placeRule));
-          unknownPlaceNames.add(key(first, end));
+          if (!placeRule.equals("preposition")) {
+            unknownPlaceNames.add(key(first, end));
+          }
           return;
         }
       }
       boolean weak = rule.equals("unknown-words") && beforeTitle;
-      if (rule.isEmpty() || weak) {
+      int given = rule.isEmpty() ? givenAfterWords(first, end) : end;
+      if (given < end) {
+        spans.add(Span.person(given, end, "given-name"));
+      } else if (rule.isEmpty() || weak) {
         undecided.add(Piece.of(Piece.Type.NAME, first, end));
       } else {
         spans.add(Span.person(first, end, rule));
       }
     }
 
+    /** The given name in "BJP Varun Gandhi", or the end. */
+    private int givenAfterWords(int first, int end) {
+      int other = Lexicon.COMMON | Lexicon.ORGANISATION | Lexicon.ROLE;
+      int token = first;
+      while (token < end - 2
+          && !words.has(token, Lexicon.GIVEN)
+          && (words.has(token, other) || words.isAcronym(token))) {
+        token++;
+      }
+      boolean person =
+          token > first && token < end - 1 && persons.untitled(token, end).equals("given-name");
+      return person ? token : end;
+    }
+
     /** Leaves out a common word that has its capital from the start of the sentence. */
     private int afterSentenceStart(int first, int end) {
       boolean word =
-          words.has(first, Lexicon.COMMON | Lexicon.ROLE) && !words.has(first, Lexicon.GIVEN);
+          words.has(first, Lexicon.COMMON | Lexicon.ROLE)
+              && !words.has(first, Lexicon.GIVEN | Lexicon.PARTICLE | Lexicon.NAME_MONTH);
       return end - first > 1 && word && words.startsSentence(first) ? first + 1 : first;
     }
 
@@ -186,6 +226,8 @@ final class NameReader {
       boolean surname = last.type() != Piece.Type.NAME && last.length() == 1;
       if (persons.holdsOrganisation(first(), end()) && !surname) {
         readOrganisation();
+      } else if (isPersonAroundPlace()) {
+        spans.add(Span.person(first(), end(), "given-name"));
       } else if (surname && head.type() == Piece.Type.NAME && isPersonWithPlace()) {
         spans.add(Span.person(first(), end(), "given-name"));
       } else if (last.type() == Piece.Type.PLACE && isDirection(head)) {
@@ -203,10 +245,34 @@ final class NameReader {
       }
     }
 
+    /** "Oliver St. John Pemberton" */
+    private boolean isPersonAroundPlace() {
+      return pieces.size() == 3
+          && pieces.getFirst().type() == Piece.Type.NAME
+          && pieces.get(1).type() == Piece.Type.PLACE
+          && pieces.getLast().type() == Piece.Type.NAME
+          && pieces.getLast().length() == 1
+          && words.has(first(), Lexicon.GIVEN);
+    }
+
     /** "Michael Jordan", "Jack London". */
     private boolean isPersonWithPlace() {
       boolean given = words.has(first(), Lexicon.GIVEN) || words.isInitial(first());
-      return pieces.size() == 2 && (given || title != null);
+      return pieces.size() == 2 && (given || title != null || isSmallPlaceAfterUnknown());
+    }
+
+    /** "Elif Kaya" */
+    private boolean isSmallPlaceAfterUnknown() {
+      Piece last = pieces.getLast();
+      return last.type() == Piece.Type.PLACE
+          && last.places().getFirst().rank() > 2
+          && pieces.getFirst().length() == 1
+          && !sports.isSports()
+          && !words.has(first(), Lexicon.COMMON | Lexicon.ORGANISATION | Lexicon.PLACE_BEFORE)
+          && !words.isAcronym(first())
+          && !DIRECTIONS.contains(words.folded(first()))
+          && !places.isAfterPreposition(first())
+          && words.styleAt(first()) == Words.Style.SENTENCE;
     }
 
     private boolean isDirection(Piece head) {
@@ -251,7 +317,9 @@ final class NameReader {
 
   /** Decides what needs the whole article. */
   private void decide(Piece piece) {
-    if (piece.length() == 1 && isKnownPerson(piece)) {
+    if (piece.type() == Piece.Type.NAME && piece.length() > 1 && endsAsKnownPerson(piece)) {
+      spans.add(Span.person(piece.first(), piece.end(), "same-article"));
+    } else if (piece.length() == 1 && isKnownPerson(piece)) {
       spans.add(Span.person(piece.first(), piece.end(), "same-article"));
     } else if (piece.type() == Piece.Type.PLACE) {
       decidePlace(piece);
@@ -262,13 +330,45 @@ final class NameReader {
     }
   }
 
+  /** "Van Dijk" after "Ad van Dijk"; "Keke Rosberg" after "Nico Rosberg". */
+  private boolean endsAsKnownPerson(Piece piece) {
+    if (!register.isFamilyName(piece.end() - 1)
+        || words.has(piece.end() - 1, Lexicon.COMMON)
+        || piece.length() > LONGEST_KIN) {
+      return false;
+    }
+    for (int i = piece.first(); i < piece.end() - 1; i++) {
+      int other = Lexicon.COMMON | Lexicon.ORGANISATION;
+      if (words.isAcronym(i)
+          || (words.has(i, other) && !words.has(i, Lexicon.PARTICLE | Lexicon.GIVEN))) {
+        return false;
+      }
+    }
+    return !persons.holdsOrganisation(piece.first(), piece.end())
+        && !words.is(piece.first() - 1, "the");
+  }
+
   private boolean isKnownPerson(Piece piece) {
     int token = piece.first();
     if (piece.type() == Piece.Type.PLACE) {
-      return register.isFamilyName(token) && !places.isAfterPreposition(token);
+      boolean first = words.has(token, Lexicon.GIVEN) && register.isFirstName(token);
+      boolean country = piece.places().getFirst().rank() == 0;
+      return (register.isFamilyName(token) || (first && !country))
+          && !places.isAfterPreposition(token)
+          && !places.followsPlace(token);
     }
-    boolean word = words.has(token, Lexicon.COMMON) && words.startsSentence(token);
+    boolean word =
+        words.isAcronym(token)
+            || isOwnerOfOrganisation(piece.end())
+            || (words.has(token, Lexicon.COMMON) && words.startsSentence(token));
     return !word && (register.isFamilyName(token) || register.isFirstName(token));
+  }
+
+  /** "Smith's Hardware" */
+  private boolean isOwnerOfOrganisation(int end) {
+    return (words.is(end, "'s") || words.is(end, "’s"))
+        && words.isName(end + 1)
+        && words.has(end + 1, Lexicon.ORGANISATION);
   }
 
   private boolean isLearnt(Piece piece) {

@@ -5,15 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The persons whose full names an article gives, found again by parts of their names. */
+/**
+ * The persons whom an article names, found again by parts of their names.
+ *
+ * <p>A part stands for the one person named before it in the article; when there are several, for
+ * nobody; when there is none, for the one person named after it.
+ */
 final class PersonRegister {
   private final Words words;
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<String, List<Person>> byLast = new LinkedHashMap<>();
   private final Map<String, List<Person>> byFirst = new LinkedHashMap<>();
 
-  /** A person: the folded words of the full name, and the name as first written. */
-  private record Person(List<String> parts, String name) {}
+  /**
+   * A person.
+   *
+   * @param parts the folded words of the name, without Jr. and the like
+   * @param name the name as first written
+   * @param token where it was first written
+   */
+  private record Person(List<String> parts, String name, int token) {}
 
   PersonRegister(Words words) {
     this.words = words;
@@ -22,20 +33,27 @@ final class PersonRegister {
   /** Adds a name: a full one, or a family name alone. */
   void add(int first, int end) {
     List<String> parts = parts(first, end);
-    String key = String.join(" ", parts);
-    if (!parts.isEmpty() && !byName.containsKey(key)) {
-      Person person = new Person(parts, plain(words.text().span(first, end)));
-      byName.put(key, person);
-      byLast.computeIfAbsent(parts.getLast(), k -> new ArrayList<>(1)).add(person);
-      byFirst.computeIfAbsent(parts.getFirst(), k -> new ArrayList<>(1)).add(person);
+    String name = plain(words.text().span(first, end));
+    Person known = byName.get(Folding.fold(name));
+    if (!parts.isEmpty() && (known == null || known.token > first)) {
+      Person person = new Person(parts, name, first);
+      byName.put(Folding.fold(name), person);
+      put(byLast, parts.getLast(), known, person);
+      put(byFirst, parts.getFirst(), known, person);
     }
+  }
+
+  private static void put(
+      Map<String, List<Person>> index, String part, Person replaced, Person person) {
+    List<Person> persons = index.computeIfAbsent(part, key -> new ArrayList<>(1));
+    persons.remove(replaced);
+    persons.add(person);
   }
 
   private static String plain(String name) {
     return name.replaceAll("\\s+", " ");
   }
 
-  /** The words of a name without Jr., III and the like. */
   private List<String> parts(int first, int end) {
     List<String> parts = new ArrayList<>(end - first);
     for (int i = first; i < end; i++) {
@@ -60,30 +78,38 @@ final class PersonRegister {
   /** The full name that a mention stands for, or the mention itself. */
   String resolve(int first, int end) {
     List<String> parts = parts(first, end);
-    Person found = parts.size() > 1 ? longest(parts) : only(parts.getFirst());
-    return found == null ? plain(words.text().span(first, end)) : found.name;
+    String own = plain(words.text().span(first, end));
+    Person found = parts.size() > 1 ? longer(parts, own, first) : only(parts.getFirst(), first);
+    return found == null ? own : found.name;
   }
 
-  private Person only(String part) {
-    List<Person> last = whole(byLast.getOrDefault(part, List.of()));
-    if (!last.isEmpty()) {
-      return last.size() == 1 ? last.getFirst() : null;
-    }
-    List<Person> first = whole(byFirst.getOrDefault(part, List.of()));
-    return first.size() == 1 ? first.getFirst() : null;
+  private Person only(String part, int token) {
+    List<Person> last = fullNames(byLast.getOrDefault(part, List.of()));
+    List<Person> candidates =
+        last.isEmpty() ? fullNames(byFirst.getOrDefault(part, List.of())) : last;
+    return onlyOne(candidates, token);
   }
 
-  /** Leaves out names that are part of a longer one: "Joe Smith" beside "Joe B. Smith". */
-  private static List<Person> whole(List<Person> persons) {
+  private static Person onlyOne(List<Person> candidates, int token) {
+    List<Person> before = candidates.stream().filter(person -> person.token < token).toList();
+    List<Person> persons = before.isEmpty() ? candidates : before;
+    return persons.size() == 1 ? persons.getFirst() : null;
+  }
+
+  /** Leaves out names of one word, and names that are part of a longer one. */
+  private static List<Person> fullNames(List<Person> persons) {
     return persons.stream()
+        .filter(one -> one.parts.size() > 1)
         .filter(one -> persons.stream().noneMatch(other -> isPart(one.parts, other.parts)))
         .toList();
   }
 
-  private Person longest(List<String> parts) {
+  private Person longer(List<String> parts, String own, int token) {
+    Person exact = byName.get(Folding.fold(own));
     List<Person> longer =
-        whole(byName.values().stream().filter(person -> isPart(parts, person.parts)).toList());
-    return longer.size() == 1 ? longer.getFirst() : byName.get(String.join(" ", parts));
+        fullNames(byName.values().stream().filter(person -> isPart(parts, person.parts)).toList());
+    Person found = onlyOne(longer, token);
+    return found == null ? exact : found;
   }
 
   /** Whether the words of one name stand in another, longer one, in order and with its last. */

@@ -61,7 +61,7 @@ final class PhraseTable<V> {
     Node<V> node = text.isName(start) ? first.get(text.folded(start)) : null;
     Match<V> longest = null;
     for (int end = start + 1; node != null; end++) {
-      if (node.value != null && text.shape(end - 1) != TokenShape.LOWER) {
+      if (node.value != null && (text.shape(end - 1) != TokenShape.LOWER || text.is(end - 1, "'s"))) {
         longest = new Match<>(node.value, end);
       }
       node = end < text.size() && !node.next.isEmpty() ? node.next.get(text.folded(end)) : null;

@@ -41,7 +41,8 @@ record Place(String name, Kind kind, String country, List<String> within, int ra
 
   /** Whether teams are named by it. */
   boolean mayNameTeam() {
-    return kind == Kind.CITY || kind == Kind.STATE;
+    boolean part = (kind == Kind.STATE && rank > 1) || kind == Kind.REGION;
+    return kind == Kind.CITY || (part && !country.isEmpty());
   }
 
   boolean isWithin(Place other) {

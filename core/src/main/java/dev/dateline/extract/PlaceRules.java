@@ -14,10 +14,19 @@ final class PlaceRules {
 
   /** Whether a name of the gazetteer stands for the place here. */
   boolean accepts(Piece piece) {
-    if (isMoney(piece.end())) {
+    if (isMoney(piece.end()) || isOfOrganisation(piece.first())) {
       return false;
     }
     return !needsEvidence(piece) || hasEvidence(piece);
+  }
+
+  /** "University of Nairobi", "Army of the Potomac". */
+  private boolean isOfOrganisation(int first) {
+    int of = words.is(first - 1, "the") ? first - 2 : first - 1;
+    return words.is(of, "of")
+        && words.isName(of - 1)
+        && words.has(of - 1, Lexicon.ORGANISATION)
+        && !words.has(of - 1, Lexicon.PLACE_AFTER | Lexicon.PLACE_NOUN);
   }
 
   private boolean isMoney(int token) {
@@ -34,11 +43,13 @@ final class PlaceRules {
       return best.rank() > 0;
     }
     boolean word = words.has(token, Lexicon.COMMON | Lexicon.GIVEN | Lexicon.FAMILY_FIRST);
-    return best.rank() >= Place.LEAST_KNOWN || (word && best.rank() > 1);
+    return best.rank() >= Place.LEAST_KNOWN
+        || (word && best.rank() > 1 && best.kind() == Place.Kind.CITY);
   }
 
   boolean hasEvidence(Piece piece) {
     return isAfterPreposition(piece.first())
+        || followsPlace(piece.first())
         || hasContainerAfter(piece)
         || isInDateline(piece)
         || (words.isLower(piece.end()) && words.has(piece.end(), Lexicon.PLACE_NOUN));
@@ -46,10 +57,24 @@ final class PlaceRules {
 
   boolean isAfterPreposition(int first) {
     int before = words.is(first - 1, "the") ? first - 2 : first - 1;
-    if (words.has(before, Lexicon.PLACE_PREPOSITION)) {
+    if (words.has(before, Lexicon.PLACE_PREPOSITION)
+        || (words.is(before, "for") && words.has(before - 1, Lexicon.LEAVING))) {
       return true;
     }
     return words.is(before, "of") && words.has(before - 1, Lexicon.PLACE_NOUN);
+  }
+
+  /** "Delhi, Ranchi", "Paris and Nice" */
+  boolean followsPlace(int token) {
+    boolean joined =
+        words.is(token - 1, ",") || words.is(token - 1, "and") || words.is(token - 1, "or");
+    if (!joined || token < 2) {
+      return false;
+    }
+    PhraseTable.Match<List<Place>> before = gazetteer.match(words.text(), token - 2);
+    return before != null
+        && before.end() == token - 1
+        && !gazetteer.needsEvidence(words.folded(token - 2));
   }
 
   /** "Salem, Oregon" */

@@ -1,7 +1,9 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.DateExpression.Again;
 import dev.dateline.extract.DateExpression.Anchor;
 import dev.dateline.extract.DateExpression.Shifted;
+import dev.dateline.extract.DateExpression.Weekend;
 import dev.dateline.extract.DateExpression.Which;
 import dev.dateline.extract.DateExpression.Yearly;
 import java.util.Optional;
@@ -44,7 +46,11 @@ final class RelativeGrammar {
       case SAME -> focused(i, i + 2, 0);
       case CURRENT -> current(i, i + 2);
       case UNIT ->
-          besideDay(i).or(() -> beside(i)).or(() -> yearEarlier(i, i + 1)).or(() -> ofThe(i));
+          besideDay(i)
+              .or(() -> beside(i))
+              .or(() -> yearEarlier(i, i + 1))
+              .or(() -> weekend(i))
+              .or(() -> ofThe(i));
       default -> Optional.empty();
     };
   }
@@ -92,6 +98,23 @@ final class RelativeGrammar {
         tokens.unit(i + 1) != CalendarUnit.DAY && tokens.unit(i + 1) != CalendarUnit.WEEKEND;
     return (end || in) && longer && !tokens.is(i + 2, CalendarToken.OF)
         ? shifted(i, i + 2, tokens.unit(i + 1), 0)
+        : inThe(i);
+  }
+
+  /** "over the weekend". */
+  private Optional<ParsedDate> weekend(int i) {
+    return tokens.isUnit(i + 1, CalendarUnit.WEEKEND) && !tokens.is(i + 2, CalendarToken.OF)
+        ? found(i, i + 2, new Weekend(false), "unit")
+        : Optional.empty();
+  }
+
+  /** "in the quarter", "during the month": the one last mentioned. */
+  private Optional<ParsedDate> inThe(int i) {
+    boolean introduced =
+        tokens.isWord(i - 1, "in") || tokens.isWord(i - 1, "for") || tokens.isWord(i - 1, "during");
+    boolean open = tokens.isAny(i + 2, CalendarToken.OF, CalendarToken.PAST, CalendarToken.DASH);
+    return introduced && !open
+        ? found(i, i + 2, new Again(tokens.unit(i + 1)), "same-unit")
         : Optional.empty();
   }
 
@@ -138,15 +161,18 @@ final class RelativeGrammar {
 
   private Optional<ParsedDate> deictic(int from, int i, Which which) {
     return switch (tokens.kind(i)) {
-      case UNIT ->
-          isLength(from, i, which)
-              ? Optional.empty()
-              : shifted(from, i + 1, tokens.unit(i), step(which));
+      case UNIT -> isLength(from, i, which) ? Optional.empty() : unit(from, i, which);
       case SEASON ->
           found(from, i + 1, new Yearly(YearPart.season(tokens.value(i)), which), "season");
       case DAYTIME -> daytime(from, i, which);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<ParsedDate> unit(int from, int i, Which which) {
+    return which == Which.THIS && tokens.unit(i) == CalendarUnit.WEEKEND
+        ? found(from, i + 1, new Weekend(true), "unit")
+        : shifted(from, i + 1, tokens.unit(i), step(which));
   }
 
   /** "the last week of August", "in the last year", "the last day". */

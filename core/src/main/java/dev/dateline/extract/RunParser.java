@@ -42,14 +42,14 @@ final class RunParser {
   private boolean startsRun(int token) {
     return words.isName(token)
         && words.styleAt(token) != Words.Style.CAPITALS
-        && !isFunction(token)
+        && (!isFunction(token) || isMonthAsFirstName(token))
         && !isCalendar(token);
   }
 
   private int runEnd(int start) {
     int end = start + 1;
     while (continues(start, end)) {
-      end = words.isName(end) ? end + 1 : nameAfterParticles(end) + 1;
+      end = words.isName(end) ? end + 1 : resumption(end) + 1;
     }
     return end;
   }
@@ -60,7 +60,22 @@ final class RunParser {
         || isCalendar(token)) {
       return false;
     }
-    return words.isName(token) ? !isFunction(token) : nameAfterParticles(token) > 0;
+    return words.isName(token) ? !isFunction(token) : resumption(token) > 0;
+  }
+
+  /** Where a name goes on after particles or a nickname in quotes, or 0. */
+  private int resumption(int token) {
+    boolean nickname =
+        isQuote(token)
+            && words.isName(token + 1)
+            && isQuote(token + 2)
+            && words.isName(token + 3)
+            && words.isName(token - 1);
+    return nickname ? token + 3 : nameAfterParticles(token);
+  }
+
+  private boolean isQuote(int token) {
+    return words.is(token, "\"") || words.is(token, "“") || words.is(token, "”");
   }
 
   /** The name after one or two particles at a token, or 0. */
@@ -81,8 +96,24 @@ final class RunParser {
   }
 
   private boolean isCalendar(int token) {
+    if (!words.has(token, Lexicon.CALENDAR)) {
+      return false;
+    }
     boolean surname = words.has(token, Lexicon.WORD_SURNAME) && words.has(token - 1, Lexicon.GIVEN);
-    return words.has(token, Lexicon.CALENDAR) && !surname;
+    return !surname && !isMonthAsFirstName(token);
+  }
+
+  /** "her niece, April Feldman", but not "in April Feldman" or "on 5 April Feldman". */
+  private boolean isMonthAsFirstName(int token) {
+    int other = Lexicon.COMMON | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.CALENDAR;
+    return words.has(token, Lexicon.NAME_MONTH)
+        && words.isName(token + 1)
+        && !words.has(token + 1, other)
+        && !words.has(token - 1, Lexicon.FUNCTION | Lexicon.CALENDAR)
+        && !words.isNumber(token - 1)
+        && (words.startsSentence(token)
+            || !words.isLower(token - 1)
+            || words.has(token - 1, Lexicon.ROLE));
   }
 
   private List<Piece> pieces(int first, int end) {
@@ -112,6 +143,9 @@ final class RunParser {
     PhraseTable.Match<Boolean> other = knowledge.otherNames().longest(words.text(), token);
     PhraseTable.Match<List<Place>> place = knowledge.gazetteer().match(words.text(), token);
     PhraseTable.Match<Place> people = knowledge.gazetteer().matchPeople(words.text(), token);
+    if (place != null && isParticle(token, end)) {
+      place = null;
+    }
     int placeEnd = place == null ? token : place.end();
     int peopleEnd = people == null ? token : people.end();
     if (other != null && other.end() > Math.max(placeEnd, token)) {
@@ -127,11 +161,18 @@ final class RunParser {
     return place == null ? null : new Piece(Piece.Type.PLACE, token, placeEnd, place.value());
   }
 
+  /** "Van" in "Van Dijk" is no town in Turkey. */
+  private boolean isParticle(int token, int end) {
+    return words.has(token, Lexicon.PARTICLE) && token + 1 < end;
+  }
+
   /** One past the title at a token, or the token when there is none. */
   private int titleEnd(int token, int runEnd, int nameStart) {
     int end = token;
     boolean title = false;
-    while (end < runEnd && words.has(end, Lexicon.TITLE | Lexicon.TITLE_PART)) {
+    while (end < runEnd
+        && words.has(end, Lexicon.TITLE | Lexicon.TITLE_PART)
+        && !words.isAcronym(end)) {
       title |= words.has(end, Lexicon.TITLE);
       end++;
     }

@@ -8,6 +8,7 @@ final class SentenceBreaker {
   private static final Set<String> STARTERS = WordLists.words("sentence-starters");
   private static final int LONGEST_STARTER = 10;
   private static final int INDENT = 2;
+  private static final int LINES_FOR_ONE_THAT_GOES_ON = 4;
 
   private enum Ending {
     NONE,
@@ -18,6 +19,7 @@ final class SentenceBreaker {
   }
 
   private final String text;
+  private final boolean wrapped;
   private final Starts sentences = new Starts();
   private final Starts paragraphs = new Starts();
   private Ending ending = Ending.NONE;
@@ -25,19 +27,46 @@ final class SentenceBreaker {
 
   SentenceBreaker(String text) {
     this.text = text;
+    this.wrapped = isWrapped(text);
   }
 
   void token(int token, int start, int end, TokenShape shape) {
+    boolean lineEnd = isLineEnd(previousEnd, start);
     if (token == 0 || isParagraphBreak(previousEnd, start)) {
       paragraphs.add(token);
       sentences.add(token);
       ending = Ending.NONE;
-    } else if (startsSentence(start, end, shape)) {
+    } else if (lineEnd || startsSentence(start, end, shape)) {
       sentences.add(token);
       ending = Ending.NONE;
     }
     ending = ending(start, end, shape);
     previousEnd = end;
+  }
+
+  /** In a text whose lines are not broken to a width, every line end ends a sentence. */
+  private boolean isLineEnd(int from, int to) {
+    if (wrapped) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether many lines go on in lower case. */
+  private static boolean isWrapped(String text) {
+    int lines = 0;
+    int goOn = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      char next = end + 1 < text.length() ? text.charAt(end + 1) : '\n';
+      lines += next == '\n' || next == '\r' ? 0 : 1;
+      goOn += Character.isLowerCase(next) ? 1 : 0;
+    }
+    return goOn * LINES_FOR_ONE_THAT_GOES_ON > lines;
   }
 
   private boolean isParagraphBreak(int from, int to) {

@@ -4,6 +4,8 @@ package dev.dateline.extract;
 final class SportsGuard {
   private static final int FEWEST_WORDS = 3;
   private static final int ONE_WORD_IN = 45;
+  private static final int LONGEST_SPORT = 5;
+  private static final int YEAR_DIGITS = 4;
 
   private final Words words;
   private final PlaceRules places;
@@ -20,12 +22,30 @@ final class SportsGuard {
     for (int token = 0; token < words.size(); token++) {
       found += words.has(token, Lexicon.SPORT) ? 1 : 0;
     }
-    return found >= FEWEST_WORDS && found * ONE_WORD_IN >= words.size();
+    return isHeadedBySport(words)
+        || (found >= FEWEST_WORDS && found * ONE_WORD_IN >= words.size());
+  }
+
+  /** "RUGBY UNION - ..." */
+  private static boolean isHeadedBySport(Words words) {
+    if (!words.has(0, Lexicon.SPORT) && !words.has(1, Lexicon.SPORT)) {
+      return false;
+    }
+    int token = 1;
+    while (token < LONGEST_SPORT && !words.is(token, "-")) {
+      token++;
+    }
+    return token < LONGEST_SPORT && words.text().shape(0) == TokenShape.CAPITALS;
+  }
+
+  /** Whether the article tells of games. */
+  boolean isSports() {
+    return sports;
   }
 
   /** Whether a place here stands for a team that bears its name. */
   boolean isTeam(int first, int end, Place place) {
-    if (!place.mayNameTeam()) {
+    if (!place.mayNameTeam() || isHeadedByLine(first, end)) {
       return false;
     }
     return isInContest(first, end) || (sports && !isLocated(first, end));
@@ -46,19 +66,19 @@ final class SportsGuard {
 
   private boolean isLocated(int first, int end) {
     return places.isAfterPreposition(first)
+        || places.followsPlace(first)
         || words.is(first - 1, "(")
         || words.is(first - 1, ",")
         || words.is(first - 1, "of")
         || (first == 0 && places.isDatelineMark(end))
-        || (words.is(end, ",") && words.isName(end + 1))
-        || isHeadedByLine(first, end);
+        || (words.is(end, ",") && words.isName(end + 1));
   }
 
   /** A dateline that opens a later line: "LONDON 1996-12-06". */
   private boolean isHeadedByLine(int first, int end) {
     return words.startsSentence(first)
         && isNumber(end)
-        && words.folded(end).length() == 4
+        && words.folded(end).length() == YEAR_DIGITS
         && words.is(end + 1, "-");
   }
 }

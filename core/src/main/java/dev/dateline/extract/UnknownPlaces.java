@@ -90,7 +90,10 @@ final class UnknownPlaces {
 
   private boolean hasPlaceNoun(int first, int end) {
     boolean after = words.isLower(end) && words.has(end, Lexicon.PLACE_NOUN);
-    boolean before = words.is(first - 1, "of") && words.has(first - 2, Lexicon.PLACE_NOUN);
+    boolean before =
+        words.is(first - 1, "of")
+            && words.isLower(first - 2)
+            && words.has(first - 2, Lexicon.PLACE_NOUN);
     return before || (after && !words.is(first - 1, "'s"));
   }
 

@@ -99,8 +99,16 @@ final class WordScanner {
     while (isLetterAt(at) && isCharAt(at + 1, '.')) {
       at += 2;
     }
+    if (at > start + 1 && isLetterAt(at) && !isLetterOrDigitAt(at + 1) && isInitials(start, at)) {
+      return at + 1;
+    }
     boolean single = at == start + 2;
     return single && !isCapital(text.charAt(start)) ? letterEnd : at;
+  }
+
+  /** "U.K" without its last full stop, but not "A.Smith". */
+  private boolean isInitials(int start, int at) {
+    return isCapital(text.charAt(start)) && isCapital(text.charAt(at));
   }
 
   private boolean hasFullStop(int start, int at) {
@@ -173,7 +181,7 @@ final class WordScanner {
         && (isCharAt(at + 1, 's') || isCharAt(at + 1, 'S'))
         && !isLetterAt(at + 2)
         && at > 0
-        && isWordEnd(at - 1);
+        && (isWordEnd(at - 1) || text.charAt(at - 1) == ' ');
   }
 
   private boolean isWordEnd(int at) {

@@ -17,12 +17,14 @@ final class Words {
   }
 
   private final TokenizedText text;
+  private final Lexicon lexicon;
   private final int[] flags;
   private final Style[] styles;
   private final int[] sentences;
 
   Words(TokenizedText text, Lexicon lexicon, ArchiveStatistics statistics) {
     this.text = text;
+    this.lexicon = lexicon;
     this.flags = new int[text.size()];
     for (int token = 0; token < text.size(); token++) {
       if (text.shape(token) != TokenShape.PUNCTUATION) {
@@ -105,9 +107,24 @@ final class Words {
     return token >= 0 && token < flags.length && text.shape(token) == TokenShape.LOWER;
   }
 
-  /** Whether a token starts with a capital or holds one. */
+  /** Whether a token is written as names are: "Assad" and "al-Assad", but not "mid-March". */
   boolean isName(int token) {
-    return text.isName(token);
+    return text.isName(token)
+        && (text.shape(token) != TokenShape.MIXED || hasNamePrefix(text.folded(token)));
+  }
+
+  private boolean hasNamePrefix(String folded) {
+    int hyphen = folded.indexOf('-');
+    int apostrophe = folded.indexOf('\'');
+    int end = hyphen < 0 ? apostrophe : hyphen;
+    return end > 0 && (lexicon.flags(folded.substring(0, end)) & Lexicon.NAME_PREFIX) != 0;
+  }
+
+  boolean isNumber(int token) {
+    return token >= 0
+        && token < flags.length
+        && (text.shape(token) == TokenShape.NUMBER
+            || text.shape(token) == TokenShape.ALPHANUMERIC);
   }
 
   /** An initial such as {@code J.}, or several as in {@code J.R.}. */

@@ -85,6 +85,12 @@ record YearPart(Kind kind, int number, int day) {
     return new DateSpan(month.atDay(1), month.plusMonths(count - 1L).atEndOfMonth());
   }
 
+  /** The year whose part is called "this": winter is called after the year it began in. */
+  int yearAround(LocalDate day) {
+    boolean begunBefore = kind == Kind.SEASON && number == 4 && day.getMonthValue() <= 6;
+    return begunBefore ? day.getYear() - 1 : day.getYear();
+  }
+
   /** The first that ends on or after a day. */
   Optional<DateSpan> firstFrom(LocalDate start) {
     return firstOf(start.getYear() - 1, 1, span -> !span.end().isBefore(start));

@@ -2,7 +2,9 @@ package dev.dateline.query;
 
 /** What single characters are to the query language. */
 final class Characters {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02";
+  /** Straight, curly, low, angle and full-width double quotes: all the same. */
+  static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02";
+
   private static final String INVISIBLE = "\u061C\u200B\u200E\u200F\u2060\uFEFF";
 
   private Characters() {}
@@ -19,7 +21,6 @@ final class Characters {
         || INVISIBLE.indexOf(c) >= 0;
   }
 
-  /** Straight, curly, low, angle and full-width double quotes: all the same. */
   static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }

@@ -20,7 +20,7 @@ final class LeafReader {
   private static final String UNKNOWN = "unknown";
 
   /** What ends a sentence, which no pattern does. */
-  private static final String SENTENCE_END = ".!";
+  static final String SENTENCE_END = ".!";
 
   private final DateResolver dates;
   private final Faults faults;

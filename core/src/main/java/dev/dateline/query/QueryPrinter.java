@@ -26,22 +26,23 @@ import java.util.stream.Collectors;
 /**
  * Writes a tree in the query language, with no more parentheses and backslashes than it needs.
  *
- * <p>Every tree that {@link QueryParser} gives reads back as an equal tree, in strict mode with
- * standard options. So does a tree built by hand when it is one that the language has words for:
+ * <p>A tree that {@link QueryParser} gives reads back as an equal tree, in strict mode with
+ * standard options, unless the text grows too long. So does a tree built by hand when the language
+ * has words for it:
  *
  * <ul>
  *   <li>no And directly in an And, no Or in an Or; Not of no Not, Everything or Nothing;
  *   <li>Missing of a field other than text; a range with at least one end; days of the years 1 to
  *       9999;
- *   <li>a Word in a field of text or names without white space; a Phrase in such a field, its words
- *       apart by one blank, with a letter or digit among them; every Word of a keyword field not
- *       blank;
- *   <li>a Wildcard with a letter or digit beside {@code *} or {@code ?}, with a backslash only
- *       before {@code *}, {@code ?} or another backslash, and not ending in {@code .} or {@code !};
- *       in url and id no bare {@code ?};
- *   <li>no Fuzzy, no WordRange in url and id; no white space and no bare {@code /} in a Regex;
+ *   <li>in fields of text and names, a Word without white space, and a Phrase whose words are one
+ *       blank apart and hold a letter or digit; in keyword fields a Word that is not blank, and no
+ *       Phrase;
+ *   <li>a Wildcard with some character beside {@code *} and {@code ?}, with a backslash only before
+ *       {@code *}, {@code ?} and another backslash; in url and id no {@code ?} without one;
+ *   <li>no Fuzzy and no WordRange in url and id; no white space and no slash without a backslash in
+ *       a Regex;
  *   <li>parts of Near as {@code w/n} takes them, in one text field;
- *   <li>the limits of {@link QueryParser} are kept.
+ *   <li>nothing beyond the limits of {@link QueryParser}, the length of the text included.
  * </ul>
  *
  * <p>Any other tree is written in a way that shows what it asks.

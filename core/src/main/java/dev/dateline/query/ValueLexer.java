@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /** Cuts words, phrases, regular expressions and ranges out of a query text. */
 final class ValueLexer {
   /** What ends a sentence or a list and belongs to no word. */
-  private static final String TRAILING = ",;:";
+  static final String TRAILING = ",;:";
 
   private final Cursor cursor;
   private final List<Token> tokens;

@@ -4,13 +4,10 @@ import dev.dateline.article.Field;
 
 /** Writes words and phrases so that they are read back as they are. */
 final class WordWriter {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\\";
-  private static final String WILD = "*?";
   private static final String NEVER_BARE = "()~^";
   private static final String PLAIN = "-_./:@%=&#+!$'";
   private static final String PLAIN_VERBATIM = PLAIN + "?~^,;";
-  private static final String TRAILING = ",;:";
-  private static final String PATTERN_TRAILING = TRAILING + ".!";
+  private static final String PATTERN_TRAILING = ValueLexer.TRAILING + LeafReader.SENTENCE_END;
 
   private WordWriter() {}
 
@@ -24,7 +21,7 @@ final class WordWriter {
 
   /** A word that takes a suffix, and so no quotes. */
   static String bare(Field field, String text) {
-    return guarded(field, escaped(field, Escapes.literalPattern(text)), TRAILING);
+    return guarded(field, escaped(field, Escapes.literalPattern(text)), ValueLexer.TRAILING);
   }
 
   /** A pattern, in which a backslash stands only before what is no wildcard. */
@@ -33,7 +30,7 @@ final class WordWriter {
   }
 
   static String quoted(String text) {
-    return '"' + Escapes.escape(text, QUOTES) + '"';
+    return '"' + Escapes.escape(text, Characters.QUOTES + "\\") + '"';
   }
 
   /** One end of a range in brackets. */
@@ -90,7 +87,7 @@ final class WordWriter {
 
   private static int firstLiteral(String raw) {
     int index = 0;
-    while (index < raw.length() - 1 && WILD.indexOf(raw.charAt(index)) >= 0) {
+    while (index < raw.length() - 1 && Escapes.WILDCARDS.indexOf(raw.charAt(index)) >= 0) {
       index++;
     }
     return index;

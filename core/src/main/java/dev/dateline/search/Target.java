@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * One field to look in, and how words become its terms.
@@ -89,7 +90,14 @@ record Target(Field field) {
   }
 
   Optional<Query> regex(String expression) {
-    return Optional.of(new RegexpQuery(new Term(exactField(), expression)));
+    try {
+      return Optional.of(new RegexpQuery(new Term(exactField(), expression)));
+    } catch (IllegalArgumentException e) {
+      String reason = "/" + expression + "/ is no regular expression: " + e.getMessage();
+      throw new UnsearchableException(reason, e);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new UnsearchableException("/" + expression + "/ is too complex; simplify it", e);
+    }
   }
 
   Optional<Query> range(WordRange range) {

@@ -25,6 +25,8 @@ final class FormatDetector {
 
   private static final Pattern MARKUP = Pattern.compile("<[?!/]?([\\p{L}][\\w:.-]*)");
 
+  private static final Pattern LAID_OUT = Pattern.compile("\\[|\\{\\s*\\n");
+
   private static final Set<String> NO_ARTICLES =
       Set.of(
           ("atom bat bib c cc cfg cmd conf cpp cs css csv dtd gitignore go gradle h hpp ini ipynb"
@@ -73,9 +75,17 @@ final class FormatDetector {
   private Content articles(String extension, Opening opening) {
     return options
         .format()
-        .or(() -> Formats.openedBy(opening))
+        .or(() -> Formats.openedBy(opening).map(format -> refined(format, extension, opening)))
         .<Content>map(Content.Articles::new)
         .orElseGet(() -> byName(extension, opening));
+  }
+
+  /** JSON in a file named as JSON lines is that, unless it is laid out over several lines. */
+  private static Format refined(Format format, String extension, Opening opening) {
+    boolean lines = Formats.withExtension(extension).equals(Optional.of(Format.JSONL));
+    return format == Format.JSON && lines && !LAID_OUT.matcher(opening.text()).lookingAt()
+        ? Format.JSONL
+        : format;
   }
 
   private static Content byName(String extension, Opening opening) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a page says of the day it was published, strongest first. Days of changes do not count. */
 final class HtmlDates {
@@ -111,9 +112,9 @@ final class HtmlDates {
   }
 
   private static boolean isChange(Element element) {
-    Element parent = element.parent();
     return isNamed(element, CHANGED_NAME)
-        || (parent != null && CHANGED.matcher(parent.ownText()).lookingAt());
+        || (element.previousSibling() instanceof TextNode before
+            && CHANGED.matcher(before.text()).find());
   }
 
   private static String machineText(Element element) {

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Text of HTML as a reader sees it: white space made single spaces, a blank line between
@@ -15,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlText {
   private static final Pattern MARKUP =
-      Pattern.compile("(?i)</(?:p|div|span|a|b|i|em|strong|h\\d|li|section)>|<br ?/?>|<p>");
+      Pattern.compile("(?i)</[a-z][a-z0-9]*\\s*>|<br\\s*/?>|<p[\\s>]");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
   private static final int MAX_LINK_PARAGRAPH = 200;
@@ -34,48 +33,60 @@ final class HtmlText {
 
   /** The text below an element, paragraphs that are but a link left out. */
   static String of(Element root) {
-    Paragraphs paragraphs = new Paragraphs();
-    root.traverse(paragraphs);
+    return of(root, Set.of());
+  }
+
+  /** The same without some elements and all below them. */
+  static String of(Element root, Set<Element> leftOut) {
+    Paragraphs paragraphs = new Paragraphs(leftOut);
+    root.filter(paragraphs);
     paragraphs.end();
     return paragraphs.text.toString();
   }
 
-  /** The text below an element in one line, or nothing where it is longer. */
+  /** The text below an element in one line, or nothing where it is longer or deeply nested. */
   static String upTo(int length, Element element) {
     StringBuilder text = new StringBuilder();
     element.filter(
         (node, depth) -> {
           if (node instanceof TextNode words) {
             text.append(
-                words.getWholeText(), 0, Math.min(words.getWholeText().length(), 4 * length));
-          } else if (node instanceof Element inner && inner.isBlock()) {
+                words.getWholeText(), 0, Math.min(words.getWholeText().length(), 9 * length));
+          } else {
             text.append(' ');
           }
-          return text.length() > 4 * length
+          return text.length() > 9 * length
               ? NodeFilter.FilterResult.STOP
               : NodeFilter.FilterResult.CONTINUE;
         });
     String line = SPACE.matcher(text).replaceAll(" ").strip();
-    return line.length() > length ? "" : line;
+    return line.length() > length || text.length() > 9 * length ? "" : line;
   }
 
   private static boolean isBlock(Element element) {
     return element.isBlock() && !INLINE.contains(element.normalName());
   }
 
-  private static final class Paragraphs implements NodeVisitor {
+  private static final class Paragraphs implements NodeFilter {
+    private final Set<Element> leftOut;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
     private int linkDepth;
     private int linkLength;
 
+    Paragraphs(Set<Element> leftOut) {
+      this.leftOut = leftOut;
+    }
+
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         append(words.getWholeText());
       } else if (node instanceof Element element) {
         start(element);
+        return leftOut.contains(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
       }
+      return FilterResult.CONTINUE;
     }
 
     private void start(Element element) {
@@ -83,20 +94,25 @@ final class HtmlText {
         breakLine();
       } else if (isBlock(element)) {
         end();
-      } else if (element.normalName().equals("a")) {
+      } else if (isLink(element) && !leftOut.contains(element)) {
         linkDepth++;
       }
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         if (isBlock(element)) {
           end();
-        } else if (element.normalName().equals("a")) {
+        } else if (isLink(element)) {
           linkDepth--;
         }
       }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean isLink(Element element) {
+      return element.normalName().equals("a");
     }
 
     private void append(String words) {

@@ -67,6 +67,9 @@ final class JsonArticle {
   }
 
   private void section() {
+    for (JsonNode contents : fields.named(List.of("contents"))) {
+      article.section(JsonText.block(contents, "kicker"));
+    }
     for (JsonNode node : fields.values(Field.SECTION)) {
       List<String> names = JsonText.all(node, Names.LABEL_SEPARATOR);
       if (names.size() > 1) {

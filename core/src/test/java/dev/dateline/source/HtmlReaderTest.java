@@ -1,14 +1,18 @@
 package dev.dateline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest extends FormatContract {
   @Override
@@ -138,5 +142,30 @@ class HtmlReaderTest extends FormatContract {
   void aPageWithoutTextFails() {
     assertThat(ReadingLog.of(directory.resolve("a.html"), "<html><body><img src=x>").failed())
         .containsExactly("a.html: no title and no text on the page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=date>",
+        "<a href=x>",
+        "<p class=byline>Published 14 July 2015</p>",
+        "<!--x-->",
+        "<meta name=date content=2015>",
+        "&lt;&amp;",
+        "<br>",
+        "x"
+      })
+  void repetitionIsReadInTime(String part) {
+    String page = "<html><body><p>Some text." + part.repeat(30_000);
+    assertTimeout(
+        Duration.ofSeconds(60), () -> assertThat(page(page).body()).startsWith("Some text."));
+  }
+
+  @Test
+  void aPageOfTagsFails() {
+    String page = "<html><body>" + "<p>".repeat(250_000);
+    assertThat(ReadingLog.of(directory.resolve("a.html"), page).failed())
+        .containsExactly("a.html: more than 250000 tags, which no page of news has");
   }
 }

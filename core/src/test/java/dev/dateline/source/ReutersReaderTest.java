@@ -1,12 +1,16 @@
 package dev.dateline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReutersReaderTest extends FormatContract {
   @Override
@@ -93,5 +97,12 @@ class ReutersReaderTest extends FormatContract {
     SourceOptions options = SourceOptions.standard().withFormat(Format.REUTERS);
     assertThat(ReadingLog.of(directory.resolve("a.txt"), "Some text.", options).failed())
         .containsExactly("a.txt: no <REUTERS> in it; is it of another format?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<TITLE>", "<D>", "\n Reuter", "&#5;", "<REUTERS>", "</TEXT>"})
+  void repetitionIsReadInTime(String part) {
+    String text = "<REUTERS NEWID=\"1\"><PLACES>" + part.repeat(300_000) + "<TEXT>";
+    assertTimeout(Duration.ofSeconds(60), () -> read(text.getBytes(StandardCharsets.US_ASCII)));
   }
 }

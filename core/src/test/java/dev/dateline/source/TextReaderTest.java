@@ -1,11 +1,15 @@
 package dev.dateline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest extends FormatContract {
   @Override
@@ -105,5 +109,13 @@ class TextReaderTest extends FormatContract {
     String text = "x".repeat(Opening.LENGTH) + "\0";
     assertThat(ReadingLog.of(directory.resolve("zero.txt"), text).skipped())
         .containsExactly("zero.txt: binary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\"", "Aa ", "a: ", "---\n", "\n", "By Aa ", "\r", "date 2021 "})
+  void repetitionIsReadInTime(String part) {
+    String text = "x" + part.repeat(1_000_000) + "y\n\nSome text.";
+    assertTimeout(
+        Duration.ofSeconds(60), () -> assertThat(article(text).body()).endsWith("Some text."));
   }
 }
