@@ -1,7 +1,6 @@
 package dev.dateline.extract;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,29 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * Prints how well dates in texts are found and resolved: F1 of mentions with exactly the marked
- * days, of exactly the marked spans, and of spans that overlap a marked one. From the folder {@code
- * core}, after {@code mvn test-compile}: {@code mvn -q exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=dev.dateline.extract.DateEvaluation}
+ * days, of exactly the marked spans, and of spans that overlap a marked one. No part of the test
+ * run, but run by its name: {@code mvn -B -pl core -Dtest=DateEvaluation test}
  *
  * <p>Of TIMEX marks those count whose value names days, not lengths of time or "now"; two marks
  * that are the ends of a range count as one, as they do for us.
  */
-final class DateEvaluation {
+class DateEvaluation {
   private static final String WIKIWARS = "dates/wikiwars/WikiWars_20120218_v104/keyinline";
 
-  private DateEvaluation() {}
-
-  public static void main(String[] arguments) {
-    print(System.out);
-  }
-
-  private static void print(PrintStream out) {
-    out.printf(
-        "%-12s %6s %6s   %6s %6s %8s%n", "set", "marked", "found", "range", "strict", "relaxed");
-    sets().forEach((name, texts) -> out.println(score(texts).line(name)));
+  @Test
+  void print() {
+    System.out.println("set          marked  found    range strict  relaxed");
+    sets().forEach((name, texts) -> System.out.println(score(texts).line(name)));
   }
 
   private static Map<String, List<AnnotatedDates>> sets() {
