@@ -23,7 +23,8 @@ final class PublishedEvidence {
 
   /** {@code 2021/04/07/} or {@code 2021-04-07/} at the end of a path. */
   private static final Pattern DATED_FOLDERS =
-      Pattern.compile("(?<![^/])(\\d{4}/(\\d{1,2}|\\p{Alpha}{3,9})/\\d{1,2}|\\d{4}[-_]?\\d{2}[-_]?\\d{2})/$");
+      Pattern.compile(
+          "(?<![^/])(\\d{4}/(\\d{1,2}|\\p{Alpha}{3,9})/\\d{1,2}|\\d{4}[-_]?\\d{2}[-_]?\\d{2})/$");
 
   private final ExtractionOptions options;
   private final WrittenDates dates;
