@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param offset hits to leave out first
  * @param limit hits to return at most
  * @param snippets snippets a hit carries at most
+ * @param facets fields whose values are counted over all hits
  */
 public record SearchRequest(
     String text,
@@ -29,7 +30,11 @@ public record SearchRequest(
     Sort sort,
     int offset,
     int limit,
-    int snippets) {
+    int snippets,
+    List<Field> facets) {
+
+  /** How many values of a facet a result carries at most. */
+  public static final int FACET_VALUES = 10;
 
   /** How many hits are returned unless asked otherwise. */
   public static final int DEFAULT_LIMIT = 10;
@@ -56,6 +61,7 @@ public record SearchRequest(
     requireNotNegative(offset, "offset");
     requireNotNegative(limit, "limit");
     requireNotNegative(snippets, "snippets");
+    facets = List.copyOf(facets);
   }
 
   private static void requireNotNegative(int number, String name) {
@@ -93,6 +99,7 @@ public record SearchRequest(
     private int offset;
     private int limit = DEFAULT_LIMIT;
     private int snippets = DEFAULT_SNIPPETS;
+    private final List<Field> facets = new ArrayList<>();
 
     private Builder(String text) {
       this.text = Objects.requireNonNull(text, "text");
@@ -215,13 +222,24 @@ public record SearchRequest(
     }
 
     /**
+     * Asks for the values of fields, counted over all hits.
+     *
+     * @param fields those that {@link Archive#facet} counts
+     * @return this
+     */
+    public Builder facets(Field... fields) {
+      facets.addAll(List.of(fields));
+      return this;
+    }
+
+    /**
      * Makes the request.
      *
      * @return the request
      * @throws IllegalArgumentException when a number is negative
      */
     public SearchRequest build() {
-      return new SearchRequest(text, filters, options, sort, offset, limit, snippets);
+      return new SearchRequest(text, filters, options, sort, offset, limit, snippets, facets);
     }
   }
 }

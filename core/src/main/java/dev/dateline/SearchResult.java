@@ -12,8 +12,11 @@ import java.util.Objects;
  * @param total how many articles match
  * @param took time from request to result
  * @param hits the page asked for
+ * @param facets those asked for, in that order, each with its {@value SearchRequest#FACET_VALUES}
+ *     most frequent values
  */
-public record SearchResult(ParsedQuery query, Total total, Duration took, List<Hit> hits) {
+public record SearchResult(
+    ParsedQuery query, Total total, Duration took, List<Hit> hits, List<Facet> facets) {
 
   /**
    * A number of articles.
@@ -29,5 +32,6 @@ public record SearchResult(ParsedQuery query, Total total, Duration took, List<H
     Objects.requireNonNull(total, "total");
     Objects.requireNonNull(took, "took");
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
   }
 }

@@ -149,7 +149,7 @@ class ArchiveTest {
 
   private static RawArticle[] many(int number) {
     return IntStream.range(0, number)
-        .mapToObj(i -> article("a" + i, LocalDate.of(2000, 1, 1).plusDays(i).toString(), "A word."))
+        .mapToObj(i -> article("a" + i, LocalDate.of(1950, 1, 1).plusDays(i).toString(), "A word."))
         .toArray(RawArticle[]::new);
   }
 

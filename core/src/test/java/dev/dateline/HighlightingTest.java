@@ -90,6 +90,20 @@ class HighlightingTest {
   }
 
   @Test
+  void passagesShowAsManyClausesAsTheyCan() throws IOException {
+    String far = " Filler words stand here.".repeat(40);
+    String body =
+        "Storm and storm." + far + " Storm, a storm, the storm." + far + " A single flood.";
+    try (Archive archive = archive(article("a", "", body))) {
+      SearchRequest request = SearchRequest.builder("storm flood").snippets(2).build();
+      List<Snippet> snippets = archive.search(request).hits().getFirst().snippets();
+      assertThat(snippets)
+          .extracting(snippet -> snippet.text().substring(0, snippet.text().indexOf('.')))
+          .containsExactly("Storm, a storm, the storm", "A single flood");
+    }
+  }
+
+  @Test
   void anArticleWithoutSentencesIsCutAtWords() throws IOException {
     String body = "word ".repeat(100_000) + "needle " + "word ".repeat(100_000);
     try (Archive archive = archive(article("a", "", body))) {

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.article.Article;
 import dev.dateline.article.Dateline;
 import dev.dateline.article.Location;
-import dev.dateline.article.Mention;
 import dev.dateline.article.Person;
 import dev.dateline.article.PublishedDate;
 import java.io.Writer;
@@ -30,19 +29,8 @@ final class ArticleJson {
       json.member("topics", article.topics());
       json.member("body", article.body());
       json.name("mentions").beginArray();
-      article.mentions().forEach(mention -> mention(json, mention));
+      article.mentions().forEach(mention -> ExtractedJson.mention(json, mention));
       json.endArray().endObject();
     }
-  }
-
-  private static void mention(Json json, Mention mention) {
-    json.beginObject();
-    json.member("kind", Choice.label(mention.kind()));
-    json.member("start", mention.start());
-    json.member("end", mention.end());
-    json.member("text", mention.surface());
-    json.member("value", mention.value());
-    json.member("rule", mention.rule());
-    json.endObject();
   }
 }

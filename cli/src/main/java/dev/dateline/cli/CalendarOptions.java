@@ -16,8 +16,10 @@ final class CalendarOptions {
       names = "--tz",
       paramLabel = "ZONE",
       converter = ZoneConverter.class,
-      description = "Zone of the calendar day, such as Europe/Berlin or +05:00. Without it: UTC.")
-  private ZoneId zone = ZoneOffset.UTC;
+      description =
+          "Zone of the calendar day, such as Europe/Berlin or +05:00. Without it, days of"
+              + " articles are those written beside the time, and today is that of UTC.")
+  private ZoneId zone;
 
   @Option(
       names = "--date-order",
@@ -28,7 +30,11 @@ final class CalendarOptions {
   private DateOrder order;
 
   Clock clock() {
-    return Clock.system(zone);
+    return Clock.system(zone().orElse(ZoneOffset.UTC));
+  }
+
+  Optional<ZoneId> zone() {
+    return Optional.ofNullable(zone);
   }
 
   Optional<DateOrder> order() {

@@ -86,6 +86,8 @@ final class Dateline implements Callable<Integer> {
     verbs.put("index", () -> new IndexCommand(console));
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("show", () -> new ShowCommand(console));
+    verbs.put("explain", () -> new ExplainCommand(console));
+    verbs.put("extract", () -> new ExtractCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     return verbs;
   }

@@ -43,12 +43,13 @@ final class ExtractionArguments {
   ExtractionOptions options() {
     Map<Field, String> values = Assignments.read("--set", defaults);
     requireDate(values.get(Field.DATE));
+    if (values.containsKey(Field.ID)) {
+      throw new UsageException("--set cannot give every article the same id");
+    }
     ExtractionOptions options =
-        ExtractionOptions.standard()
-            .withExtractors(Choice.label(extractors))
-            .withClock(calendar.clock())
-            .withDefaults(values);
-    return calendar.order().map(options::withDateOrder).orElse(options);
+        ExtractionOptions.standard().withExtractors(Choice.label(extractors)).withDefaults(values);
+    ExtractionOptions zoned = calendar.zone().map(options::withZone).orElse(options);
+    return calendar.order().map(zoned::withDateOrder).orElse(zoned);
   }
 
   private void requireDate(String value) {

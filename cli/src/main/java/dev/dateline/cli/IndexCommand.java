@@ -114,7 +114,13 @@ final class IndexCommand implements Callable<Integer> {
 
   private IndexOptions options() {
     IndexOptions options = IndexOptions.standard().withExtraction(extraction.options());
-    return running.threads == null ? options : options.withThreads(running.threads);
+    if (running.threads == null) {
+      return options;
+    }
+    if (running.threads < 1) {
+      throw new UsageException("--threads expects 1 or more, not " + running.threads);
+    }
+    return options.withThreads(running.threads);
   }
 
   private IndexReport index(Source articles, IndexOptions options) throws IOException {

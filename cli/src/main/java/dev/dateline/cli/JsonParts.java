@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.Facet;
 import dev.dateline.Hit;
+import dev.dateline.Match;
 import dev.dateline.SearchResult;
 import dev.dateline.Snippet;
 import dev.dateline.article.Dateline;
@@ -28,6 +30,16 @@ final class JsonParts {
     json.endObject();
   }
 
+  static void values(Json json, Facet facet) {
+    json.beginArray();
+    for (Facet.Value value : facet.values()) {
+      json.beginObject();
+      json.member("value", value.value()).member("count", value.count());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   static void hit(Json json, Hit hit) {
     json.beginObject();
     json.member("id", hit.id().value());
@@ -39,9 +51,22 @@ final class JsonParts {
     json.member("locations", hit.locations());
     json.member("outlet", hit.outlet());
     json.member("origin", hit.origin().toString());
+    json.name("matches").beginArray();
+    hit.matches().forEach(match -> match(json, match));
+    json.endArray();
     json.name("snippets").beginArray();
     hit.snippets().forEach(snippet -> snippet(json, snippet));
     json.endArray().endObject();
+  }
+
+  private static void match(Json json, Match match) {
+    json.beginObject();
+    json.member("clause", match.clause());
+    json.member("field", match.field().label());
+    json.member("start", match.start()).member("end", match.end());
+    json.member("text", match.text());
+    json.member("via", Choice.label(match.via()));
+    json.endObject();
   }
 
   private static void snippet(Json json, Snippet snippet) {

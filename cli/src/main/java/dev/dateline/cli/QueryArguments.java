@@ -75,8 +75,10 @@ final class QueryArguments implements IParameterPreprocessor {
 
   private static void refill(Stack<String> arguments, List<String> options, List<String> words) {
     List<String> all = new ArrayList<>(options);
-    all.add(END_OF_OPTIONS);
-    all.addAll(words);
+    if (!words.isEmpty()) {
+      all.add(END_OF_OPTIONS);
+      all.addAll(words);
+    }
     Collections.reverse(all);
     all.forEach(arguments::push);
   }

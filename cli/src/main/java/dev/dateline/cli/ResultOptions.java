@@ -3,7 +3,10 @@ package dev.dateline.cli;
 import dev.dateline.Archive;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchRequest.Sort;
+import dev.dateline.article.Field;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -41,6 +44,14 @@ final class ResultOptions {
   private int snippets = SearchRequest.DEFAULT_SNIPPETS;
 
   @Option(
+      names = "--facets",
+      paramLabel = "FIELD",
+      split = ",",
+      converter = FieldName.class,
+      description = "Count values over all hits: person, location, outlet, ... Text and JSON.")
+  private List<Field> facets = new ArrayList<>();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = SearchFormat.Names.class,
@@ -62,6 +73,7 @@ final class ResultOptions {
         .sort(sort)
         .limit(requireCount("--limit", limit))
         .offset(requireCount("--offset", offset))
+        .facets(facets.toArray(Field[]::new))
         .snippets(format.showsSnippets() ? requireCount("--snippets", snippets) : 0);
   }
 

@@ -64,7 +64,14 @@ final class SearchRun {
 
   private SearchRequest withoutHits() {
     return new SearchRequest(
-        request.text(), request.filters(), request.options(), request.sort(), 0, 0, 0);
+        request.text(),
+        request.filters(),
+        request.options(),
+        request.sort(),
+        0,
+        0,
+        0,
+        request.facets());
   }
 
   private void stream(HitWriter writer) throws IOException {

@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.Facet;
 import dev.dateline.Hit;
+import dev.dateline.SearchResult;
 import dev.dateline.Snippet;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Dateline;
@@ -8,22 +10,42 @@ import dev.dateline.article.Field;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Hits for people: rank and title, facts, names, passages. */
 final class TextHits implements HitWriter {
-  private static final int NAMES = 4;
+  private static final int NAMES = 3;
 
   private final PrintWriter out;
   private final Style style;
   private final int width;
   private boolean first = true;
+  private List<Facet> facets = List.of();
 
   TextHits(PrintWriter out, Style style, int width) {
     this.out = out;
     this.style = style;
     this.width = width;
+  }
+
+  @Override
+  public void start(SearchResult result) {
+    facets = result.facets();
+  }
+
+  @Override
+  public void end() {
+    for (Facet facet : facets) {
+      out.println();
+      out.println(style.title(facet.field().label()));
+      facet.values().forEach(value -> out.println("  " + count(value)));
+    }
+  }
+
+  private static String count(Facet.Value value) {
+    return String.format(Locale.ROOT, "%,7d  %s", value.count(), Printable.line(value.value()));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package dev.dateline.article;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +53,8 @@ public enum Field {
     KEYWORD
   }
 
+  private static final Map<String, Field> BY_NAME = byName();
+
   private final Kind kind;
   private final String aliases;
 
@@ -67,14 +70,20 @@ public enum Field {
    * @return the field, or empty when there is none of that name
    */
   public static Optional<Field> named(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.isEmpty()
-        ? Optional.empty()
-        : Arrays.stream(values()).filter(field -> field.names().anyMatch(lower::equals)).findAny();
+    return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Map<String, Field> byName() {
+    Map<String, Field> fields = new HashMap<>();
+    for (Field field : values()) {
+      field.names().forEach(name -> fields.put(name, field));
+    }
+    return Map.copyOf(fields);
   }
 
   private Stream<String> names() {
-    return Stream.concat(Stream.of(label()), Stream.of(aliases.split(" ")));
+    return Stream.concat(Stream.of(label()), Stream.of(aliases.split(" ")))
+        .filter(name -> !name.isEmpty());
   }
 
   /**

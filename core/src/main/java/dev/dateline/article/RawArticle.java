@@ -146,8 +146,9 @@ public record RawArticle(
      * @return this
      */
     public Builder date(String rule, String text) {
-      if (!text.isBlank()) {
-        dates.add(new DateEvidence(rule, text.strip()));
+      DateEvidence evidence = new DateEvidence(rule, text.strip());
+      if (!text.isBlank() && !dates.contains(evidence)) {
+        dates.add(evidence);
       }
       return this;
     }

@@ -17,6 +17,7 @@ final class CalendarGrammar {
   private final MonthGrammar months;
   private final PeriodGrammar periods;
   private final RelativeGrammar relatives;
+  private final CountGrammar counts;
   private final WeekdayGrammar weekdays;
   private final HolidayGrammar holidays;
 
@@ -27,6 +28,7 @@ final class CalendarGrammar {
     months = new MonthGrammar(tokens, years);
     periods = new PeriodGrammar(tokens, years, months);
     relatives = new RelativeGrammar(tokens);
+    counts = new CountGrammar(tokens, relatives);
     weekdays = new WeekdayGrammar(tokens, months, relatives);
     holidays = new HolidayGrammar(tokens, months);
   }
@@ -42,7 +44,17 @@ final class CalendarGrammar {
   }
 
   private Optional<ParsedDate> range(int i) {
-    return point(i).map(first -> lastOf(first).orElse(first));
+    return point(i).map(first -> partOf(first).or(() -> lastOf(first)).orElse(first));
+  }
+
+  /** "last year's third quarter", "the 1986 fourth quarter". */
+  private Optional<ParsedDate> partOf(ParsedDate date) {
+    if (!date.isYear()) {
+      return Optional.empty();
+    }
+    boolean possessive =
+        tokens.is(date.to(), CalendarToken.APOSTROPHE) && tokens.isWord(date.to() + 1, "s");
+    return periods.ofYear(date, possessive ? date.to() + 2 : date.to());
   }
 
   private Optional<ParsedDate> lastOf(ParsedDate first) {
@@ -61,12 +73,23 @@ final class CalendarGrammar {
 
   private boolean isConnector(int from, int at) {
     return switch (tokens.kind(at)) {
-      case DASH -> tokens.touchesNext(at - 1) && tokens.touchesNext(at);
+      case DASH -> isJoined(at) || isSpaced(at);
       case TO -> !isMove(from);
-      case THROUGH -> true;
+      case THROUGH -> tokens.value(at) == 0 || tokens.is(from - 1, CalendarToken.FROM);
       case AND -> tokens.is(from - 1, CalendarToken.BETWEEN);
       default -> false;
     };
+  }
+
+  private boolean isJoined(int dash) {
+    return tokens.touchesNext(dash - 1) && tokens.touchesNext(dash);
+  }
+
+  /** "(26 June - 4 August 1952)". */
+  private boolean isSpaced(int dash) {
+    return tokens.is(dash, CalendarToken.DASH)
+        && !tokens.touchesNext(dash - 1)
+        && !tokens.touchesNext(dash);
   }
 
   /** "moved from March 3 to April 5" is no stretch of time. */
@@ -84,7 +107,18 @@ final class CalendarGrammar {
         first.expression() instanceof Yearly yearly && yearly.part().day() > 0
             ? months.dayOf(i, yearly.part())
             : Optional.empty();
-    return day.or(() -> point(i).filter(last -> goesOn(first.expression(), last.expression())));
+    boolean loose = isSpaced(i - 1);
+    return day.filter(last -> !loose)
+        .or(
+            () ->
+                point(i)
+                    .filter(last -> goesOn(first.expression(), last.expression()))
+                    .filter(last -> !loose || isAlike(first, last)));
+  }
+
+  /** Around a dash with blanks only two of the same form are a range: "May 1 - May 9". */
+  private static boolean isAlike(ParsedDate first, ParsedDate last) {
+    return first.rule().equals(last.rule()) || last.rule().equals("day");
   }
 
   private static boolean goesOn(DateExpression first, DateExpression last) {
@@ -102,7 +136,7 @@ final class CalendarGrammar {
     return switch (tokens.kind(i)) {
       case MONTH, SHORT_MONTH -> holidays.at(i).or(() -> months.monthFirst(i));
       case NUMBER -> number(i);
-      case COUNT, ARTICLE -> relatives.counted(i);
+      case COUNT, ARTICLE -> counts.at(i);
       case ORDINAL -> months.dayFirst(i).or(() -> periods.at(i));
       case WEEKDAY, SHORT_WEEKDAY -> weekdays.at(i);
       case RELATIVE_DAY -> relatives.day(i);
@@ -114,7 +148,6 @@ final class CalendarGrammar {
       case THIS -> deictic(i, Which.THIS);
       case NEXT -> deictic(i, Which.NEXT);
       case THAT -> relatives.deictic(i);
-      case EARLIER, LATER -> prefixed(i);
       case UNIT -> relatives.yearEarlier(i, i);
       case CHRISTMAS, NEW, BOXING, VALENTINE, HALLOWEEN, BASTILLE, ARMISTICE -> holidays.at(i);
       default -> Optional.empty();
@@ -123,14 +156,16 @@ final class CalendarGrammar {
 
   private Optional<ParsedDate> number(int i) {
     return days.at(i)
+        .or(() -> months.daysFirst(i))
         .or(() -> months.dayFirst(i))
-        .or(() -> relatives.counted(i))
+        .or(() -> counts.at(i))
         .or(() -> years.at(i));
   }
 
   private Optional<ParsedDate> article(int i) {
     return switch (tokens.kind(i + 1)) {
       case ORDINAL -> months.dayFirst(i + 1).or(() -> periods.at(i + 1));
+      case NUMBER -> years.at(i + 1).flatMap(this::partOf).map(date -> date.startingAt(i));
       case DECADE, DECADE_WORD, SEASON, APOSTROPHE ->
           periods.at(i + 1).map(date -> date.startingAt(i));
       case PART -> part(i + 1).filter(this::isPeriod).map(date -> date.startingAt(i));
@@ -184,15 +219,5 @@ final class CalendarGrammar {
 
   private static ParsedDate named(int i, ParsedDate date, Yearly found, Which which) {
     return new ParsedDate(i, date.to(), new Yearly(found.part(), which), date.rule());
-  }
-
-  /** "earlier this month", "later that year". */
-  private Optional<ParsedDate> prefixed(int i) {
-    return switch (tokens.kind(i + 1)) {
-      case THIS, LAST, THAT, NEXT -> point(i + 1).map(date -> date.startingAt(i));
-      case THE -> relatives.afterArticle(i + 1).map(date -> date.startingAt(i));
-      case RELATIVE_DAY, WEEKDAY -> point(i + 1).map(date -> date.startingAt(i));
-      default -> Optional.empty();
-    };
   }
 }

@@ -58,7 +58,6 @@ enum CalendarToken {
   BEFORE,
   AFTER,
   HALF,
-  HALVES,
   REST,
   END_PART,
   EVERY,
@@ -66,6 +65,7 @@ enum CalendarToken {
   THE,
   OF,
   AND,
+  OR,
   TO,
   THROUGH,
   FROM,
@@ -94,6 +94,11 @@ enum CalendarToken {
   CENTURIES,
   /** A verb or adverb that looks ahead. */
   FUTURE,
+  /** Looks ahead or back, as its neighbours tell. */
+  SET,
+  IS,
+  /** A verb in the present, which looks ahead where a day of the week follows. */
+  PRESENT,
   BE,
   BEEN,
   /** A verb that looks back. */

@@ -34,7 +34,9 @@ sealed interface DateExpression {
     /** The day of publication. */
     PUBLISHED,
     /** The date last mentioned. */
-    FOCUS
+    FOCUS,
+    /** The date last mentioned, which is compared with one like it. */
+    COMPARED
   }
 
   /**
@@ -165,6 +167,33 @@ sealed interface DateExpression {
   }
 
   /**
+   * A weekend: {@code over the weekend}, {@code this weekend}.
+   *
+   * @param coming whether the coming one is meant where nothing looks back
+   */
+  record Weekend(boolean coming) implements DateExpression {
+    @Override
+    public Optional<DateSpan> resolve(DateContext context) {
+      return context.weekend(coming);
+    }
+  }
+
+  /**
+   * The month or quarter last mentioned, once more: {@code in the quarter}.
+   *
+   * @param unit month or quarter; other units told so are lengths of time
+   */
+  record Again(CalendarUnit unit) implements DateExpression {
+    @Override
+    public Optional<DateSpan> resolve(DateContext context) {
+      return context
+          .focus()
+          .filter(span -> span.equals(unit.around(span.start())))
+          .filter(span -> unit == CalendarUnit.MONTH || unit == CalendarUnit.QUARTER);
+    }
+  }
+
+  /**
    * From one date to another.
    *
    * @param from the first
@@ -202,6 +231,8 @@ sealed interface DateExpression {
         case Known ignored -> to.resolve(context);
         case InWeek ignored -> to.resolve(context);
         case Shifted ignored -> to.resolve(context);
+        case Again ignored -> to.resolve(context);
+        case Weekend ignored -> to.resolve(context);
         case Between ignored -> to.resolve(context);
       };
     }

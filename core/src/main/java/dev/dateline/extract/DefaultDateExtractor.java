@@ -31,18 +31,28 @@ final class DefaultDateExtractor implements DateExtractor {
     CalendarTokens tokens = CalendarLexer.tokens(text.text());
     List<ParsedDate> dates = new CalendarGrammar(tokens).all();
     TenseReader tenses = new TenseReader(tokens);
-    boolean narrative = Narrative.is(dates, published);
-    DateContext context = new DateContext(published, Optional.empty(), Tense.UNKNOWN, narrative);
+    boolean narrative = Narrative.is(tokens, dates, published);
+    DateContext context = DateContext.opening(published, narrative);
     List<Mention> mentions = new ArrayList<>(dates.size());
+    int last = -1;
     for (ParsedDate date : dates) {
-      DateContext here = context.withTense(tenses.at(date.from(), date.to()));
-      Optional<DateSpan> span = date.expression().resolve(here);
+      if (!isListed(tokens, last, date.from())) {
+        context = context.withTense(tenses.at(date.from(), date.to()));
+      }
+      Optional<DateSpan> span = date.expression().resolve(context);
       if (span.isPresent()) {
         mentions.add(mention(tokens, date, span.get()));
-        context = context.withFocus(span.get());
+        context = context.after(date.expression(), span.get());
       }
+      last = date.to();
     }
     return mentions;
+  }
+
+  /** "late March or early April": the second looks where the first looks. */
+  private static boolean isListed(CalendarTokens tokens, int last, int from) {
+    return last == from - 1
+        && tokens.isAny(last, CalendarToken.AND, CalendarToken.OR, CalendarToken.COMMA);
   }
 
   private static Mention mention(CalendarTokens tokens, ParsedDate date, DateSpan span) {

@@ -8,10 +8,12 @@ import dev.dateline.article.RawArticle;
 public final class Extraction {
   private final DateExtraction dates;
   private final EntityExtraction entities;
+  private final Defaults defaults;
 
   private Extraction(ExtractionOptions options) {
     this.dates = DateExtraction.of(options);
     this.entities = EntityExtraction.of(options);
+    this.defaults = new Defaults(options.defaults());
   }
 
   /**
@@ -32,9 +34,13 @@ public final class Extraction {
    * @return the article
    */
   public Article apply(RawArticle raw) {
+    return extract(defaults.fill(raw));
+  }
+
+  private Article extract(RawArticle raw) {
     TokenizedText body = TokenizedText.of(raw.body());
     DateExtraction.Dates found = dates.apply(raw, body);
-    EntityExtraction.Entities named = entities.apply(raw, body);
+    EntityExtraction.Entities named = defaults.fill(entities.apply(raw, body));
     return new Article(
         raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
         raw.origin(),

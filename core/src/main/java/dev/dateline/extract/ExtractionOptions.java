@@ -35,7 +35,16 @@ public record ExtractionOptions(
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(dateOrder, "dateOrder");
     defaults = Map.copyOf(defaults);
+    defaults.keySet().forEach(ExtractionOptions::requireDefault);
     Objects.requireNonNull(entities, "entities");
+  }
+
+  private static void requireDefault(Field field) {
+    if (!Defaults.FIELDS.contains(field)) {
+      throw new IllegalArgumentException(
+          "no default can be given for %s; choose one of %s"
+              .formatted(field.label(), Defaults.FIELDS.stream().map(Field::label).toList()));
+    }
   }
 
   /**

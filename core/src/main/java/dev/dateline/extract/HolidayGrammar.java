@@ -38,7 +38,7 @@ final class HolidayGrammar {
     if (tokens.is(i + 1, CalendarToken.EVE)) {
       return found(i, i + 2, 12, 24);
     }
-    return day(i, 1, 12, 25);
+    return day(i, 1, 12, 25).or(() -> months.inYear(i, i + 1, YearPart.day(12, 25), "holiday"));
   }
 
   private Optional<ParsedDate> newYear(int i) {

@@ -1,5 +1,6 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.DateExpression.Between;
 import dev.dateline.extract.DateExpression.Fixed;
 import dev.dateline.extract.DateExpression.InShortYear;
 import dev.dateline.extract.DateExpression.InYear;
@@ -43,12 +44,47 @@ final class MonthGrammar {
         (named || isDay(i))
             && isMonth(month)
             && (month == i + 1 || tokens.is(i, CalendarToken.ORDINAL))
-            && !tokens.touchesNext(i - 1);
+            && !isJoined(i);
     int from =
         tokens.is(i - 1, CalendarToken.THE) && tokens.is(i, CalendarToken.ORDINAL) ? i - 1 : i;
     return found
         ? dated(from, afterMonth(month), YearPart.day(tokens.value(month), tokens.value(i)))
         : Optional.empty();
+  }
+
+  /** Part of a longer number, but not the end of "5 May-12 May". */
+  private boolean isJoined(int i) {
+    return tokens.touchesNext(i - 1)
+        && switch (tokens.kind(i - 1)) {
+          case SLASH, DOT, APOSTROPHE, CURRENCY -> true;
+          case DASH -> tokens.is(i - 2, CalendarToken.NUMBER);
+          default -> false;
+        };
+  }
+
+  /** Days before their month: "6-7 January 1916", "15 to 22 February", at the first. */
+  Optional<ParsedDate> daysFirst(int i) {
+    boolean connected =
+        (tokens.is(i + 1, CalendarToken.DASH) && tokens.touchesNext(i) && tokens.touchesNext(i + 1))
+            || tokens.is(i + 1, CalendarToken.TO)
+            || (tokens.is(i + 1, CalendarToken.AND) && tokens.is(i - 1, CalendarToken.BETWEEN));
+    return connected && isDay(i) && isDay(i + 2) && !isJoined(i)
+        ? dayBefore(i, i + 2)
+        : Optional.empty();
+  }
+
+  private Optional<ParsedDate> dayBefore(int first, int last) {
+    int month = tokens.is(last + 1, CalendarToken.OF) ? last + 2 : last + 1;
+    if (!isMonth(month) || tokens.value(first) >= tokens.value(last)) {
+      return Optional.empty();
+    }
+    DateExpression from =
+        new Yearly(YearPart.day(tokens.value(month), tokens.value(first)), Which.NEAREST);
+    YearPart to = YearPart.day(tokens.value(month), tokens.value(last));
+    return dated(first, afterMonth(month), to)
+        .map(
+            found ->
+                new ParsedDate(first, found.to(), new Between(from, found.expression()), "range"));
   }
 
   /** The day that goes on a range of days: the 9 of "March 3-9". */
@@ -82,8 +118,9 @@ final class MonthGrammar {
   }
 
   private Optional<ParsedDate> saidYear(int from, int next, YearPart part, String rule) {
-    int at = tokens.isAny(next, CalendarToken.COMMA, CalendarToken.OF) ? next + 1 : next;
-    return years.isYear(at) && !years.isCounted(at)
+    boolean comma = tokens.is(next, CalendarToken.COMMA);
+    int at = comma || tokens.is(next, CalendarToken.OF) ? next + 1 : next;
+    return years.isYear(at) && !(comma && years.isCounted(at))
         ? part.in(tokens.value(at)).map(span -> new ParsedDate(from, at + 1, new Fixed(span), rule))
         : Optional.empty();
   }

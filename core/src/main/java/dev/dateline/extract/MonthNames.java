@@ -1,8 +1,11 @@
 package dev.dateline.extract;
 
+import java.util.BitSet;
+
 /** Tells months from the persons, verbs and things that bear their names. */
 final class MonthNames {
   private final CalendarTokens tokens;
+  private BitSet somebody;
 
   MonthNames(CalendarTokens tokens) {
     this.tokens = tokens;
@@ -18,7 +21,7 @@ final class MonthNames {
     }
     return isNameOfPersons(i)
         ? (isIntroduced(i) && !tokens.is(next, CalendarToken.NAME)) || isAttribute(i)
-        : isIntroduced(i) || !isInName(i);
+        : isIntroduced(i) || isDetermined(i) || !isInName(i);
   }
 
   /** "Al-March" and "May's" of Theresa May. */
@@ -38,24 +41,31 @@ final class MonthNames {
   /** Whether a word stands before that stands before dates. */
   private boolean isIntroduced(int i) {
     return switch (tokens.kind(i - 1)) {
-      case IN,
-          THROUGH,
-          FROM,
-          BETWEEN,
-          BEFORE,
-          AFTER,
-          PART,
-          LAST,
-          NEXT,
-          THIS,
-          COMING,
-          PREVIOUS,
-          FOLLOWING ->
-          true;
+      case IN, THROUGH, PART, LAST, NEXT, THIS, COMING, PREVIOUS, FOLLOWING -> true;
+      case FROM, BETWEEN, BEFORE, AFTER -> !isSomebody(tokens.value(i));
       case TO, AND, OF, COMMA -> isDateWord(i - 2);
       case DASH -> tokens.is(i - 2, CalendarToken.PART);
       default -> false;
     };
+  }
+
+  /** Whether the text calls somebody so: "Theresa May", "May said". */
+  private boolean isSomebody(int month) {
+    if (somebody == null) {
+      somebody = new BitSet();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.is(i, CalendarToken.MONTH) && isSomebodyAt(i)) {
+          somebody.set(tokens.value(i));
+        }
+      }
+    }
+    return somebody.get(month);
+  }
+
+  private boolean isSomebodyAt(int i) {
+    return isNameOfPersons(i)
+        && (tokens.is(i + 1, CalendarToken.PAST)
+            || tokens.isAny(i - 1, CalendarToken.NAME, CalendarToken.PERSON_TITLE));
   }
 
   private boolean isDateWord(int i) {
@@ -67,11 +77,14 @@ final class MonthNames {
 
   /** "its April meeting". */
   private boolean isAttribute(int i) {
-    boolean determined =
-        tokens.isAny(i - 1, CalendarToken.DETERMINER, CalendarToken.THE, CalendarToken.ARTICLE)
-            || tokens.is(i - 1, CalendarToken.APOSTROPHE)
-            || tokens.isWord(i - 1, "s");
-    return determined && tokens.isAny(i + 1, CalendarToken.WORD, CalendarToken.PLURAL);
+    return isDetermined(i) && tokens.isAny(i + 1, CalendarToken.WORD, CalendarToken.PLURAL);
+  }
+
+  private boolean isDetermined(int i) {
+    return switch (tokens.kind(i - 1)) {
+      case DETERMINER, THE, ARTICLE, APOSTROPHE -> true;
+      default -> tokens.isWord(i - 1, "s");
+    };
   }
 
   /** "Black September", "October Jones". */

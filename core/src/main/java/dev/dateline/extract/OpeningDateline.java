@@ -23,7 +23,7 @@ record OpeningDateline(
 
   /** With the day that the dateline names, in the year of publication where it says none. */
   Dateline resolve(Optional<DateSpan> published) {
-    DateContext context = new DateContext(published, Optional.empty(), Tense.UNKNOWN, false);
+    DateContext context = DateContext.opening(published, false);
     return new Dateline(
         text, place, date.flatMap(expression -> expression.resolve(context)), source);
   }

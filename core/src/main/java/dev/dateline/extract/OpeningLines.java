@@ -10,7 +10,6 @@ final class OpeningLines {
   private static final int MAX_LINES = 10;
   private static final int MAX_UNITS = 1500;
   private static final int MAX_LINE = 120;
-  private static final int MAX_DATE_LINES = 5;
 
   private static final Pattern MARK = Pattern.compile("(?i)\\s*date\\s?[:=]?\\s*(?=\\d)");
   private static final Pattern PUBLISHED =
@@ -29,8 +28,23 @@ final class OpeningLines {
   OpeningLines(String body, WrittenDates dates) {
     String head = body.substring(0, Math.min(body.length(), MAX_UNITS));
     this.lines =
-        head.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MAX_LINES).toList();
+        head.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .limit(MAX_LINES)
+            .filter(line -> line.length() <= MAX_LINE && hasYear(line))
+            .toList();
     this.dates = dates;
+  }
+
+  /** Whether four digits stand together: without, no pattern need be tried. */
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < 4; i++) {
+      char c = line.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /**
@@ -45,7 +59,7 @@ final class OpeningLines {
   static int markEnd(String body) {
     String head = body.substring(0, Math.min(body.length(), MAX_LINE));
     Matcher mark = MARK.matcher(head);
-    if (!mark.lookingAt()) {
+    if (!hasYear(head) || !mark.lookingAt()) {
       return 0;
     }
     return UNORDERED
@@ -67,7 +81,6 @@ final class OpeningLines {
   /** "Published on April 7, 2021". */
   Optional<OpeningDate> published() {
     return lines.stream()
-        .filter(line -> line.length() <= MAX_LINE)
         .map(line -> UPDATED.matcher(line).replaceFirst(""))
         .flatMap(line -> published(line).stream())
         .findFirst();
@@ -89,8 +102,6 @@ final class OpeningLines {
   /** A line that is a date and nothing else. */
   Optional<OpeningDate> alone() {
     return lines.stream()
-        .limit(MAX_DATE_LINES)
-        .filter(line -> line.length() <= MAX_LINE)
         .map(line -> UPDATED.matcher(line).replaceFirst("").strip())
         .flatMap(
             line ->
@@ -103,7 +114,6 @@ final class OpeningLines {
   /** "Updated April 8, 2021", where nothing else is known. */
   Optional<OpeningDate> updated() {
     return lines.stream()
-        .filter(line -> line.length() <= MAX_LINE)
         .map(UPDATED::matcher)
         .filter(Matcher::find)
         .flatMap(matcher -> afterUpdated(matcher.group()).stream())

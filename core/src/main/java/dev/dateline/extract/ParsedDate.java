@@ -12,4 +12,12 @@ record ParsedDate(int from, int to, DateExpression expression, String rule) {
   ParsedDate startingAt(int position) {
     return new ParsedDate(position, to, expression, rule);
   }
+
+  /** Whether it is a whole year, said or told from another. */
+  boolean isYear() {
+    return rule.equals("year")
+        || (expression instanceof DateExpression.Shifted shifted
+            && shifted.unit() == CalendarUnit.YEAR
+            && shifted.anchor() == DateExpression.Anchor.PUBLISHED);
+  }
 }

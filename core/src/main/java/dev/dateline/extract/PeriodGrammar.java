@@ -3,6 +3,7 @@ package dev.dateline.extract;
 import dev.dateline.article.DateSpan;
 import dev.dateline.extract.DateExpression.Fixed;
 import dev.dateline.extract.DateExpression.InShortYear;
+import dev.dateline.extract.DateExpression.InYear;
 import dev.dateline.extract.DateExpression.Which;
 import dev.dateline.extract.DateExpression.Yearly;
 import java.util.Optional;
@@ -66,8 +67,10 @@ final class PeriodGrammar {
 
   /** Whether "the 80s" are years and not degrees or an age. */
   private boolean isTime(int i) {
-    int before = tokens.is(i - 1, CalendarToken.PART) ? i - 2 : i - 1;
-    if (!tokens.is(before, CalendarToken.THE)) {
+    int hyphen = tokens.is(i - 1, CalendarToken.DASH) ? i - 1 : i;
+    int article = tokens.is(hyphen - 1, CalendarToken.PART) ? hyphen - 2 : hyphen - 1;
+    boolean word = tokens.is(i, CalendarToken.DECADE_WORD);
+    if (!tokens.is(article, CalendarToken.THE) || !(word || isBefore(article - 1))) {
       return false;
     }
     for (int near = i - 7; near < i + 4; near++) {
@@ -133,6 +136,33 @@ final class PeriodGrammar {
         : Optional.empty();
   }
 
+  /** The period of a year that stands before it: "last year's third quarter". */
+  Optional<ParsedDate> ofYear(ParsedDate year, int i) {
+    return partAt(i)
+        .map(
+            part ->
+                new ParsedDate(
+                    year.from(),
+                    tokens.is(i, CalendarToken.SEASON) ? i + 1 : i + 2,
+                    new InYear(part, year.expression()),
+                    "quarter"));
+  }
+
+  private Optional<YearPart> partAt(int i) {
+    if (tokens.is(i, CalendarToken.SEASON)) {
+      return Optional.of(YearPart.season(tokens.value(i)));
+    }
+    if (!tokens.is(i, CalendarToken.ORDINAL)) {
+      return Optional.empty();
+    }
+    if (tokens.isUnit(i + 1, CalendarUnit.QUARTER) && tokens.value(i) <= 4) {
+      return Optional.of(YearPart.quarter(tokens.value(i)));
+    }
+    return tokens.is(i + 1, CalendarToken.HALF) && tokens.value(i) <= 2
+        ? Optional.of(YearPart.half(tokens.value(i)))
+        : Optional.empty();
+  }
+
   private Optional<ParsedDate> season(int i) {
     int from = withArticle(i);
     YearPart part = YearPart.season(tokens.value(i));
@@ -166,7 +196,7 @@ final class PeriodGrammar {
 
   private boolean isBefore(int i) {
     return tokens.isAny(
-        i, CalendarToken.IN, CalendarToken.THROUGH, CalendarToken.PART, CalendarToken.FROM);
+        i, CalendarToken.IN, CalendarToken.THROUGH, CalendarToken.PART, CalendarToken.OF);
   }
 
   private static Optional<ParsedDate> found(

@@ -1,7 +1,9 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.DateExpression.Again;
 import dev.dateline.extract.DateExpression.Anchor;
 import dev.dateline.extract.DateExpression.Shifted;
+import dev.dateline.extract.DateExpression.Weekend;
 import dev.dateline.extract.DateExpression.Which;
 import dev.dateline.extract.DateExpression.Yearly;
 import java.util.Optional;
@@ -38,14 +40,29 @@ final class RelativeGrammar {
   /** "the day before", "the next day", "the same month", at the article. */
   Optional<ParsedDate> afterArticle(int i) {
     return switch (tokens.kind(i + 1)) {
-      case NEXT, FOLLOWING -> focused(i, i + 2, 1);
+      case NEXT -> isAhead(i) ? Optional.empty() : focused(i, i + 2, 1);
+      case FOLLOWING -> focused(i, i + 2, 1);
       case PREVIOUS -> focused(i, i + 2, -1);
       case SAME -> focused(i, i + 2, 0);
       case CURRENT -> current(i, i + 2);
       case UNIT ->
-          besideDay(i).or(() -> beside(i)).or(() -> yearEarlier(i, i + 1)).or(() -> ofThe(i));
+          besideDay(i)
+              .or(() -> beside(i))
+              .or(() -> yearEarlier(i, i + 1))
+              .or(() -> weekend(i))
+              .or(() -> ofThe(i));
       default -> Optional.empty();
     };
+  }
+
+  /** "for the next year" tells how long. */
+  private boolean isAhead(int i) {
+    boolean length =
+        tokens.is(i - 1, CalendarToken.IN)
+            || tokens.isWord(i - 1, "for")
+            || tokens.isWord(i - 1, "over")
+            || tokens.isWord(i - 1, "within");
+    return length && !tokens.isUnit(i + 2, CalendarUnit.DAY);
   }
 
   private Optional<ParsedDate> focused(int from, int unit, int count) {
@@ -62,7 +79,9 @@ final class RelativeGrammar {
 
   /** "the day before" and "the year after" that close a clause: no event follows. */
   private Optional<ParsedDate> beside(int i) {
-    boolean closes = tokens.isAny(i + 2, CalendarToken.BEFORE, CalendarToken.AFTER) && isEnd(i + 3);
+    boolean closes =
+        tokens.isAny(i + 2, CalendarToken.BEFORE, CalendarToken.AFTER)
+            && tokens.closesClause(i + 3);
     int step = closes && tokens.is(i + 2, CalendarToken.BEFORE) ? -1 : 1;
     return closes
         ? found(i, i + 3, new Shifted(tokens.unit(i + 1), step, Anchor.FOCUS), "shifted")
@@ -81,6 +100,23 @@ final class RelativeGrammar {
         tokens.unit(i + 1) != CalendarUnit.DAY && tokens.unit(i + 1) != CalendarUnit.WEEKEND;
     return (end || in) && longer && !tokens.is(i + 2, CalendarToken.OF)
         ? shifted(i, i + 2, tokens.unit(i + 1), 0)
+        : inThe(i);
+  }
+
+  /** "over the weekend". */
+  private Optional<ParsedDate> weekend(int i) {
+    return tokens.isUnit(i + 1, CalendarUnit.WEEKEND) && !tokens.is(i + 2, CalendarToken.OF)
+        ? found(i, i + 2, new Weekend(false), "unit")
+        : Optional.empty();
+  }
+
+  /** "in the quarter", "during the month": the one last mentioned. */
+  private Optional<ParsedDate> inThe(int i) {
+    boolean introduced =
+        tokens.isWord(i - 1, "in") || tokens.isWord(i - 1, "for") || tokens.isWord(i - 1, "during");
+    boolean open = tokens.isAny(i + 2, CalendarToken.OF, CalendarToken.PAST, CalendarToken.DASH);
+    return introduced && !open
+        ? found(i, i + 2, new Again(tokens.unit(i + 1)), "same-unit")
         : Optional.empty();
   }
 
@@ -94,16 +130,23 @@ final class RelativeGrammar {
     }
     int next =
         tokens.is(i + 3, CalendarToken.UNIT) || tokens.isWord(i + 3, "period") ? i + 4 : i + 3;
-    return found(from, next, new Shifted(tokens.unit(i), -1, Anchor.FOCUS), "shifted");
+    return found(from, next, new Shifted(tokens.unit(i), -1, Anchor.COMPARED), "shifted");
   }
 
   /** "last week", "this summer", "next year", "last night", "that day". */
   Optional<ParsedDate> deictic(int i) {
     int next = tokens.isAny(i + 1, CalendarToken.PAST_UNIT, CalendarToken.COMING) ? i + 2 : i + 1;
-    Optional<Which> which = which(i, next);
     return tokens.is(i, CalendarToken.THAT)
-        ? focused(i, i + 1, 0)
-        : which.flatMap(step -> deictic(i, next, step));
+        ? that(i)
+        : which(i, next).flatMap(step -> deictic(i, next, step));
+  }
+
+  /** "that year", "that same day", "that night". */
+  private Optional<ParsedDate> that(int i) {
+    int next = tokens.is(i + 1, CalendarToken.SAME) ? i + 2 : i + 1;
+    return tokens.is(next, CalendarToken.DAYTIME)
+        ? found(i, next + 1, new Shifted(CalendarUnit.DAY, 0, Anchor.FOCUS), "same-unit")
+        : focused(i, next, 0);
   }
 
   private Optional<Which> which(int i, int next) {
@@ -120,12 +163,25 @@ final class RelativeGrammar {
 
   private Optional<ParsedDate> deictic(int from, int i, Which which) {
     return switch (tokens.kind(i)) {
-      case UNIT -> shifted(from, i + 1, tokens.unit(i), step(which));
+      case UNIT -> isLength(from, i, which) ? Optional.empty() : unit(from, i, which);
       case SEASON ->
           found(from, i + 1, new Yearly(YearPart.season(tokens.value(i)), which), "season");
       case DAYTIME -> daytime(from, i, which);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<ParsedDate> unit(int from, int i, Which which) {
+    return which == Which.THIS && tokens.unit(i) == CalendarUnit.WEEKEND
+        ? found(from, i + 1, new Weekend(true), "unit")
+        : shifted(from, i + 1, tokens.unit(i), step(which));
+  }
+
+  /** "the last week of August", "in the last year", "for the next year". */
+  private boolean isLength(int from, int i, Which which) {
+    return which != Which.THIS
+        && from + 1 == i
+        && (tokens.is(from - 1, CalendarToken.THE) || tokens.is(i + 1, CalendarToken.OF));
   }
 
   /** "this morning" is today; "last night" began yesterday. */
@@ -143,80 +199,8 @@ final class RelativeGrammar {
     };
   }
 
-  /** "two weeks ago", "a year earlier", "10 days later", at the number. */
-  Optional<ParsedDate> counted(int i) {
-    int unit = afterCount(i);
-    if (!tokens.isAny(unit, CalendarToken.UNIT, CalendarToken.UNITS)) {
-      return Optional.empty();
-    }
-    int from = withAbout(i);
-    int count = count(i, unit);
-    return switch (tokens.kind(unit + 1)) {
-      case AGO -> counted(from, unit, -count, Anchor.PUBLISHED);
-      case EARLIER -> counted(from, unit, -count, Anchor.FOCUS);
-      case LATER -> counted(from, unit, count, Anchor.FOCUS);
-      case BEFORE -> isEnd(unit + 2) ? counted(from, unit, -count, Anchor.FOCUS) : Optional.empty();
-      case AFTER -> isEnd(unit + 2) ? counted(from, unit, count, Anchor.FOCUS) : Optional.empty();
-      case FROM ->
-          tokens.isWord(unit + 2, "now")
-              ? counted(from, unit, count, Anchor.PUBLISHED)
-                  .map(date -> new ParsedDate(from, unit + 3, date.expression(), date.rule()))
-              : Optional.empty();
-      case DASH -> tokens.is(i, CalendarToken.ARTICLE) ? yearEarlier(i, unit) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<ParsedDate> counted(int from, int unit, int count, Anchor anchor) {
-    Shifted shifted =
-        switch (tokens.unit(unit)) {
-          case DECADE -> new Shifted(CalendarUnit.YEAR, 10 * count, anchor);
-          case CENTURY -> new Shifted(CalendarUnit.YEAR, 100 * count, anchor);
-          case DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR ->
-              new Shifted(tokens.unit(unit), count, anchor);
-        };
-    return count == 0 ? Optional.empty() : found(from, unit + 2, shifted, "counted");
-  }
-
-  /** Past "two", "21", "twenty-one", "a couple of". */
-  private int afterCount(int i) {
-    if (tokens.is(i, CalendarToken.COUNT) && tokens.value(i) >= 20) {
-      int second = tokens.is(i + 1, CalendarToken.DASH) ? i + 2 : i + 1;
-      return tokens.is(second, CalendarToken.COUNT) ? second + 1 : i + 1;
-    }
-    return tokens.is(i, CalendarToken.ARTICLE)
-            && tokens.isWord(i + 1, "couple")
-            && tokens.is(i + 2, CalendarToken.OF)
-        ? i + 3
-        : i + 1;
-  }
-
-  private int count(int i, int unit) {
-    boolean couple = tokens.is(i, CalendarToken.ARTICLE) && unit == i + 3;
-    boolean tens = tokens.is(i, CalendarToken.COUNT) && unit > i + 1;
-    int value = tokens.value(i) + (tens ? tokens.value(unit - 1) : 0);
-    return couple ? 2 : value <= MAX_COUNT ? value : 0;
-  }
-
-  private static final int MAX_COUNT = 2000;
-
-  /** Past the count backwards: "about", "nearly", "more than". */
-  private int withAbout(int i) {
-    if (tokens.isWord(i - 1, "than")) {
-      return tokens.isWord(i - 2, "more") || tokens.isWord(i - 2, "less") ? i - 2 : i;
-    }
-    return tokens.is(i - 1, CalendarToken.ABOUT) ? i - 1 : i;
-  }
-
   private int afterDaytime(int i) {
     return tokens.is(i, CalendarToken.DAYTIME) ? i + 1 : i;
-  }
-
-  private boolean isEnd(int i) {
-    return switch (tokens.kind(i)) {
-      case NONE, DOT, COMMA, STOP, CLOSE, PARAGRAPH, SIGN, AND -> true;
-      default -> false;
-    };
   }
 
   private static Optional<ParsedDate> shifted(int from, int to, CalendarUnit unit, int count) {

@@ -2,10 +2,11 @@ package dev.dateline.extract;
 
 /**
  * Tells from the words near a date whether its sentence looks back or ahead: the nearest verb
- * before it decides, else the first one after it.
+ * before it decides, else the first one after it. "By" and "for" leave it open: what was ordered by
+ * Friday may lie ahead.
  */
 final class TenseReader {
-  private static final int WORDS_BEFORE = 9;
+  private static final int WORDS_BEFORE = 15;
   private static final int WORDS_AFTER = 8;
 
   private final CalendarTokens tokens;
@@ -22,7 +23,12 @@ final class TenseReader {
    */
   Tense at(int from, int to) {
     Tense before = before(from);
-    return before == Tense.UNKNOWN ? after(to) : before;
+    Tense tense = before == Tense.UNKNOWN ? after(to) : before;
+    return tense == Tense.PAST && isOpen(from) ? Tense.UNKNOWN : tense;
+  }
+
+  private boolean isOpen(int from) {
+    return tokens.isWord(from - 1, "by") || tokens.isWord(from - 1, "for");
   }
 
   private Tense before(int from) {
@@ -60,15 +66,25 @@ final class TenseReader {
   private Tense ofVerb(int i) {
     return switch (tokens.kind(i)) {
       case FUTURE -> Tense.FUTURE;
-      case PAST -> passive(i) ? Tense.UNKNOWN : Tense.PAST;
+      case PAST -> tokens.is(i - 1, CalendarToken.BE) ? Tense.UNKNOWN : Tense.PAST;
+      case SET -> ofSet(i);
       case BE -> tokens.is(i - 1, CalendarToken.TO) ? Tense.FUTURE : Tense.UNKNOWN;
+      case IS -> tokens.is(i + 1, CalendarToken.TO) ? Tense.FUTURE : Tense.PRESENT;
+      case PRESENT ->
+          tokens.isAny(i - 1, CalendarToken.TO, CalendarToken.FUTURE)
+              ? Tense.UNKNOWN
+              : Tense.PRESENT;
       default -> Tense.UNKNOWN;
     };
   }
 
-  /** "Held" tells nothing in "to be held", where "to be" tells all. */
-  private boolean passive(int i) {
-    return tokens.is(i - 1, CalendarToken.BE);
+  /** "is set for Monday", but "set bail on Monday". */
+  private Tense ofSet(int i) {
+    return tokens.is(i + 1, CalendarToken.TO)
+            || tokens.isWord(i + 1, "for")
+            || tokens.isAny(i - 1, CalendarToken.IS, CalendarToken.BE)
+        ? Tense.FUTURE
+        : Tense.PAST;
   }
 
   private boolean endsClause(int i) {

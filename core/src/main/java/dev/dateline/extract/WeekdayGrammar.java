@@ -30,7 +30,7 @@ final class WeekdayGrammar {
   }
 
   private Which pastOrComing(int i) {
-    return tokens.is(i, CalendarToken.COMING) ? Which.THIS : Which.LAST;
+    return tokens.is(i, CalendarToken.COMING) ? Which.THIS : Which.NEAREST;
   }
 
   /** "Monday, April 6", "Mon 6 April 2020": the date counts. */
@@ -78,7 +78,14 @@ final class WeekdayGrammar {
             CalendarToken.ARTICLE,
             CalendarToken.COUNT)
         || tokens.is(i + 1, CalendarToken.SUNDAY_NAME)
+        || isSpeaker(i)
         || (tokens.touchesNext(i - 1) && tokens.is(i - 1, CalendarToken.DASH));
+  }
+
+  /** Somebody of that name: "Sunday said burial would be in Nsukka." */
+  private boolean isSpeaker(int i) {
+    return tokens.opensSentence(i)
+        && (tokens.isWord(i + 1, "said") || tokens.isWord(i + 1, "told"));
   }
 
   private DayOfWeek day(int i) {

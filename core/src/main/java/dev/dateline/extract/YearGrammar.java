@@ -76,7 +76,7 @@ final class YearGrammar {
   /** Whether a number that could be a year is one, as its neighbours tell. */
   private boolean isMeant(int i) {
     if (isNumbered(i)
-        || (isCounted(i) && !isTimed(i))
+        || (isCounted(i) && !isTimed(i) && !isTold(i))
         || tokens.isAny(i + 1, CalendarToken.CENTURIES, CalendarToken.PERCENT)) {
       return false;
     }
@@ -88,7 +88,7 @@ final class YearGrammar {
   private boolean isNumbered(int i) {
     return switch (tokens.kind(i - 1)) {
       case NUMBERED, CURRENCY, AT, ABOUT, AMOUNT, COUNT, NUMBER -> true;
-      case NAME, PERSON_TITLE -> !tokens.opensSentence(i - 1);
+      case NAME, PERSON_TITLE -> true;
       case DOT -> tokens.is(i - 2, CalendarToken.NUMBERED) || tokens.touchesNext(i - 1);
       default -> false;
     };
@@ -107,6 +107,13 @@ final class YearGrammar {
     return tokens.is(i - 1, CalendarToken.IN)
         || tokens.is(i - 1, CalendarToken.PART)
         || tokens.is(i - 1, CalendarToken.YEAR_NAME);
+  }
+
+  /** "the 1777 campaigns": what has an article and no separator is no number of things. */
+  private boolean isTold(int i) {
+    return tokens.is(i - 1, CalendarToken.THE)
+        && tokens.value(i) <= 2050
+        && tokens.is(i + 1, CalendarToken.PLURAL);
   }
 
   private boolean isIntroduced(int i) {
@@ -135,7 +142,8 @@ final class YearGrammar {
 
   /** Whether nothing speaks against a number of our days. */
   private boolean isLoose(int i) {
-    return !tokens.isAny(i - 1, CalendarToken.PAST, CalendarToken.SLASH, CalendarToken.DASH);
+    return tokens.is(i + 1, CalendarToken.APOSTROPHE)
+        || !tokens.isAny(i - 1, CalendarToken.PAST, CalendarToken.SLASH, CalendarToken.DASH);
   }
 
   /** Whether the number can be a year. */

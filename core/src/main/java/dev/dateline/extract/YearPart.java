@@ -4,6 +4,7 @@ import dev.dateline.article.DateSpan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -84,6 +85,12 @@ record YearPart(Kind kind, int number, int day) {
     return new DateSpan(month.atDay(1), month.plusMonths(count - 1L).atEndOfMonth());
   }
 
+  /** The year whose part is called "this": winter is called after the year it began in. */
+  int yearAround(LocalDate day) {
+    boolean begunBefore = kind == Kind.SEASON && number == 4 && day.getMonthValue() <= 6;
+    return begunBefore ? day.getYear() - 1 : day.getYear();
+  }
+
   /** The first that ends on or after a day. */
   Optional<DateSpan> firstFrom(LocalDate start) {
     return firstOf(start.getYear() - 1, 1, span -> !span.end().isBefore(start));
@@ -102,6 +109,24 @@ record YearPart(Kind kind, int number, int day) {
   /** The first that starts after a day. */
   Optional<DateSpan> firstAfter(LocalDate day) {
     return firstOf(day.getYear(), 1, span -> span.start().isAfter(day));
+  }
+
+  /** The one that begins in a span, or else nearest to its beginning. */
+  Optional<DateSpan> nearest(DateSpan around) {
+    LocalDate day = around.start();
+    Optional<DateSpan> before = firstOf(day.getYear(), -1, span -> !span.start().isAfter(day));
+    Optional<DateSpan> after = firstAfter(day);
+    return after
+        .filter(
+            span ->
+                span.overlaps(around)
+                    || before.isEmpty()
+                    || distance(span, day) <= distance(before.get(), day))
+        .or(() -> before);
+  }
+
+  private static long distance(DateSpan span, LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(day, span.start()));
   }
 
   private Optional<DateSpan> firstOf(int year, int step, Predicate<DateSpan> wanted) {

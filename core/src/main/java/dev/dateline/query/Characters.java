@@ -2,7 +2,9 @@ package dev.dateline.query;
 
 /** What single characters are to the query language. */
 final class Characters {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02";
+  /** Straight, curly, low, angle and full-width double quotes: all the same. */
+  static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02";
+
   private static final String INVISIBLE = "\u061C\u200B\u200E\u200F\u2060\uFEFF";
 
   private Characters() {}
@@ -19,7 +21,6 @@ final class Characters {
         || INVISIBLE.indexOf(c) >= 0;
   }
 
-  /** Straight, curly, low, angle and full-width double quotes: all the same. */
   static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
@@ -34,7 +35,12 @@ final class Characters {
 
   /** Whether there is a letter, a digit or a symbol such as an emoji: something to look for. */
   static boolean hasContent(String text) {
-    return text.codePoints().anyMatch(Characters::isContent);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isContent(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isContent(int codePoint) {

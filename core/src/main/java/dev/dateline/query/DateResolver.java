@@ -91,7 +91,8 @@ public final class DateResolver {
         .orElseThrow(
             () ->
                 WrittenDate.fault(
-                    text, WrittenDate.quoted(text) + " is no duration; write 7d, 2w, 3m or 1y"));
+                    text,
+                    WrittenDate.quoted(text) + " is no duration; write such as 7d, 2w, 3m or 1y"));
   }
 
   /**
@@ -151,7 +152,8 @@ public final class DateResolver {
         .filter(DateResolver::isBeyond)
         .or(() -> last.filter(DateResolver::isBeyond))
         .isPresent()) {
-      throw WrittenDate.fault(text, "no day lies beyond the years 0001 to 9999");
+      throw WrittenDate.fault(
+          text, WrittenDate.quoted(text) + " holds no day of the years 0001 to 9999");
     }
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       throw WrittenDate.fault(
@@ -202,9 +204,13 @@ public final class DateResolver {
       return Optional.empty();
     }
     int count = Integer.parseInt(matcher.group(1));
-    LocalDate before = before(count, matcher.group(2));
-    if (count == 0 || isBeyond(before)) {
+    if (count == 0) {
       throw WrittenDate.fault(text, WrittenDate.quoted(text) + " holds no days; write such as 7d");
+    }
+    LocalDate before = before(count, matcher.group(2));
+    if (isBeyond(before)) {
+      throw WrittenDate.fault(
+          text, WrittenDate.quoted(text) + " reaches back before the year 0001");
     }
     return Optional.of(new DateSpan(before.plusDays(1), today()));
   }

@@ -2,7 +2,10 @@ package dev.dateline.query;
 
 /** The backslash, which takes the next character for what it is. Before white space it is text. */
 final class Escapes {
-  private static final String WILD = "*?\\";
+  /** What stands for characters in a pattern. */
+  static final String WILDCARDS = "*?";
+
+  private static final String SPECIAL_IN_PATTERNS = WILDCARDS + "\\";
 
   private Escapes() {}
 
@@ -15,8 +18,10 @@ final class Escapes {
     return slashes % 2 == 1;
   }
 
+  /** Whether a backslash takes another character for what it is. */
   static boolean holds(String raw) {
-    return raw.indexOf('\\') >= 0;
+    int first = raw.indexOf('\\');
+    return first >= 0 && first + 1 < raw.length();
   }
 
   /** The last place of an unescaped character, or -1. */
@@ -58,14 +63,14 @@ final class Escapes {
       if (c == '\\' && i + 1 < raw.length()) {
         c = raw.charAt(++i);
       }
-      pattern.append(literal && WILD.indexOf(c) >= 0 ? "\\" : "").append(c);
+      pattern.append(literal && SPECIAL_IN_PATTERNS.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return pattern.toString();
   }
 
   /** The pattern that matches a text and nothing else. */
   static String literalPattern(String text) {
-    return escape(text, WILD);
+    return escape(text, SPECIAL_IN_PATTERNS);
   }
 
   /** Puts a backslash before every one of some characters. */

@@ -20,7 +20,7 @@ final class LeafReader {
   private static final String UNKNOWN = "unknown";
 
   /** What ends a sentence, which no pattern does. */
-  private static final String SENTENCE_END = ".!";
+  static final String SENTENCE_END = ".!";
 
   private final DateResolver dates;
   private final Faults faults;
@@ -74,11 +74,17 @@ final class LeafReader {
       return date.get();
     } catch (DateTimeParseException e) {
       faults.report(leaf.offset(), e.getMessage(), "read as text");
-      String words = Characters.normalizeSpaces(text);
-      return words.isEmpty()
-          ? new Query.Nothing()
-          : words.indexOf(' ') < 0 ? new Word(Field.TEXT, words) : new Phrase(Field.TEXT, words, 0);
+      return text(leaf, Characters.normalizeSpaces(text));
     }
+  }
+
+  private Query text(Token.Leaf leaf, String words) {
+    if (!Characters.hasContent(words) || words.length() > QueryParser.MAX_WORD_LENGTH) {
+      return new Query.Nothing();
+    }
+    return words.indexOf(' ') < 0
+        ? new Word(Field.TEXT, words)
+        : new Phrase(Field.TEXT, firstWords(leaf, words), 0);
   }
 
   private Optional<Query> word(Token.Text token, Optional<Token.Tilde> tilde) {
@@ -123,7 +129,7 @@ final class LeafReader {
   private static boolean isAnything(Field field, String raw) {
     return field.kind() == Field.Kind.KEYWORD
         ? raw.chars().allMatch(c -> c == '*')
-        : !Characters.hasContent(raw) && !Escapes.holds(raw);
+        : !ValueLexer.isWord(raw);
   }
 
   private static String withoutSentenceEnd(String raw) {
@@ -174,7 +180,7 @@ final class LeafReader {
     return Optional.empty();
   }
 
-  private String firstWords(Token.Quoted token, String words) {
+  private String firstWords(Token.Leaf token, String words) {
     int end = -1;
     for (int count = 0; count < QueryParser.MAX_PHRASE_WORDS; count++) {
       end = words.indexOf(' ', end + 1);

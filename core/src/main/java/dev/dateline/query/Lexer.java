@@ -26,7 +26,7 @@ final class Lexer {
 
   List<Token> tokens() {
     cursor.skipSpaces();
-    while (!cursor.atEnd() && withinClauses()) {
+    while (!cursor.atEnd() && withinLimit()) {
       next();
       cursor.skipSpaces();
     }
@@ -35,8 +35,9 @@ final class Lexer {
     return tokens;
   }
 
-  private boolean withinClauses() {
-    if (values.count() < QueryParser.MAX_CLAUSES) {
+  /** When there are as many clauses as there may be, parentheses can still be closed. */
+  private boolean withinLimit() {
+    if (!values.isFull() || cursor.current() == ')') {
       return true;
     }
     faults.report(

@@ -23,10 +23,11 @@ public sealed interface Query {
   record Nothing() implements Query {}
 
   /**
-   * A bare word, which matches its inflections; in name fields, any word of a name.
+   * A bare word, which matches its inflections; in name fields, any word of a name; in keyword
+   * fields, the whole value.
    *
    * @param field where
-   * @param text as typed, without white space
+   * @param text as typed, perhaps with punctuation; without white space but in keyword fields
    */
   record Word(Field field, String text) implements Query {
     /** Checks the text. */
@@ -55,7 +56,8 @@ public sealed interface Query {
    * A word with {@code *} for any characters and {@code ?} for one.
    *
    * @param field where
-   * @param pattern with at least one {@code *} or {@code ?}
+   * @param pattern with at least one {@code *} or {@code ?}; a backslash takes the next character
+   *     for what it is
    */
   record Wildcard(Field field, String pattern) implements Query {
     /** Checks the pattern. */
@@ -161,7 +163,8 @@ public sealed interface Query {
 
   /**
    * Two parts of one text near each other: {@code a w/5 b}, {@code a pre/5 b}. Parts may be words,
-   * phrases, wildcards, disjunctions of these, and such a pair again.
+   * phrases, wildcards, fuzzy words and regular expressions of one text field, disjunctions of
+   * these, and such a pair again.
    *
    * @param left one part
    * @param right the other
@@ -219,7 +222,7 @@ public sealed interface Query {
 
   /**
    * Articles that match the first part, ranked higher where the second matches too: {@code +a b}
-   * when bare words are alternatives.
+   * when bare words are alternatives, {@code a PREFER b} always.
    *
    * @param required must match
    * @param preferred adds to the score

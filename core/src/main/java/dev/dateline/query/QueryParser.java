@@ -1,12 +1,14 @@
 package dev.dateline.query;
 
 import dev.dateline.article.Field;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads the query language. Immutable and thread-safe.
+ * Reads the query language, which {@code docs/query-language.md} shows by examples. Immutable and
+ * thread-safe.
  *
  * <p>Time and memory grow linearly with the length of the text, and the depth of the tree is
  * bounded, so that any text can be read. In lenient mode what is not as expected becomes a warning
@@ -16,7 +18,7 @@ public final class QueryParser {
   /** The longest query, in UTF-16 units. */
   public static final int MAX_LENGTH = 65_536;
 
-  /** How many parentheses may be open at once, and how many {@code w/n} may follow each other. */
+  /** How many parentheses may be open at once, and how many {@code w/n} or PREFER may follow. */
   public static final int MAX_NESTING = 100;
 
   /** How many words, phrases, ranges and other leaves a query may have. */
@@ -59,11 +61,16 @@ public final class QueryParser {
     if (!options.strict()) {
       QuestionMark.readAsPunctuation(tokens, faults);
     }
-    LeafReader leaves =
-        new LeafReader(new DateResolver(options.clock(), options.dateOrder()), faults);
+    LeafReader leaves = new LeafReader(dates(), faults);
     Optional<Query> query = new Grammar(tokens, leaves, options.any(), faults).query();
     Query tree = query.orElseGet(() -> nothingRead(bounded, tokens, faults));
     return new ParsedQuery(text, tree, faults.warnings());
+  }
+
+  /** Dates of one moment, so that all of a query mean the same today. */
+  private DateResolver dates() {
+    Clock now = Clock.fixed(options.clock().instant(), options.clock().getZone());
+    return new DateResolver(now, options.dateOrder());
   }
 
   /** Leaves out what is too much, from the last white space on if there is one. */
@@ -93,9 +100,17 @@ public final class QueryParser {
 
   private static List<Query> operatorsAsWords(List<Token> tokens) {
     return tokens.stream()
-        .filter(Token.Operator.class::isInstance)
-        .map(Token.Operator.class::cast)
-        .<Query>map(operator -> new Query.Word(Field.TEXT, operator.operation().name()))
+        .flatMap(token -> operatorText(token).stream())
+        .limit(MAX_CLAUSES)
+        .<Query>map(word -> new Query.Word(Field.TEXT, word))
         .toList();
+  }
+
+  private static Optional<String> operatorText(Token token) {
+    return switch (token) {
+      case Token.Operator operator -> Optional.of(operator.operation().name());
+      case Token.Nearness nearness -> Optional.of(nearness.raw());
+      default -> Optional.empty();
+    };
   }
 }

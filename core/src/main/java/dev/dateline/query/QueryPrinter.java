@@ -26,22 +26,23 @@ import java.util.stream.Collectors;
 /**
  * Writes a tree in the query language, with no more parentheses and backslashes than it needs.
  *
- * <p>Every tree that {@link QueryParser} gives reads back as an equal tree, in strict mode with
- * standard options. So does a tree built by hand when it is one that the language has words for:
+ * <p>A tree that {@link QueryParser} gives reads back as an equal tree, in strict mode with
+ * standard options, unless the text grows too long. So does a tree built by hand when the language
+ * has words for it:
  *
  * <ul>
  *   <li>no And directly in an And, no Or in an Or; Not of no Not, Everything or Nothing;
  *   <li>Missing of a field other than text; a range with at least one end; days of the years 1 to
  *       9999;
- *   <li>a Word in a field of text or names without white space; a Phrase in such a field, its words
- *       apart by one blank, with a letter or digit among them; every Word of a keyword field not
- *       blank;
- *   <li>a Wildcard with a letter or digit beside {@code *} or {@code ?}, with a backslash only
- *       before {@code *}, {@code ?} or another backslash, and not ending in {@code .} or {@code !};
- *       in url and id no bare {@code ?};
- *   <li>no Fuzzy, no WordRange in url and id; no white space and no bare {@code /} in a Regex;
+ *   <li>in fields of text and names, a Word without white space, and a Phrase whose words are one
+ *       blank apart and hold a letter or digit; in keyword fields a Word that is not blank, and no
+ *       Phrase;
+ *   <li>a Wildcard with some character beside {@code *} and {@code ?}, with a backslash only before
+ *       {@code *}, {@code ?} and another backslash; in url and id no {@code ?} without one;
+ *   <li>no Fuzzy and no WordRange in url and id; no white space and no slash without a backslash in
+ *       a Regex;
  *   <li>parts of Near as {@code w/n} takes them, in one text field;
- *   <li>the limits of {@link QueryParser} are kept.
+ *   <li>nothing beyond the limits of {@link QueryParser}, the length of the text included.
  * </ul>
  *
  * <p>Any other tree is written in a way that shows what it asks.
@@ -75,7 +76,7 @@ public final class QueryPrinter {
           prefix(wildcard.field()) + WordWriter.pattern(wildcard.field(), wildcard.pattern());
       case Fuzzy fuzzy ->
           prefix(fuzzy.field())
-              + WordWriter.word(fuzzy.field(), fuzzy.text())
+              + WordWriter.bare(fuzzy.field(), fuzzy.text())
               + "~"
               + fuzzy.edits();
       case Regex regex -> regex.field().label() + ":/" + regex.expression() + "/";
@@ -84,7 +85,7 @@ public final class QueryPrinter {
       case Missing missing -> missing(missing.field());
       case Near near -> near(near);
       case And and -> and(and.parts());
-      case Or or -> joined(or.parts(), Level.CONJUNCTION, " OR ");
+      case Or or -> or(or.parts());
       case Not(Missing missing) -> missing.field().label() + ":*";
       case Not not -> "NOT " + within(not.part(), Level.PROXIMITY);
       case Prefer prefer ->
@@ -118,12 +119,20 @@ public final class QueryPrinter {
     return parts.stream().map(part -> within(part, loosest)).collect(Collectors.joining(between));
   }
 
-  /**
-   * Side by side, but with AND where {@code w/n} would otherwise seem to join more than it does.
-   */
+  /** Side by side, but with AND where {@code w/n} would seem to join more than it does. */
   private static String and(List<Query> parts) {
     boolean near = parts.stream().anyMatch(Near.class::isInstance);
     return joined(parts, Level.NEGATION, near ? " AND " : " ");
+  }
+
+  private static String or(List<Query> parts) {
+    return parts.stream().map(QueryPrinter::alternative).collect(Collectors.joining(" OR "));
+  }
+
+  private static String alternative(Query part) {
+    return part instanceof And and
+        ? joined(and.parts(), Level.NEGATION, " AND ")
+        : within(part, Level.CONJUNCTION);
   }
 
   private static String near(Near near) {

@@ -15,20 +15,26 @@ final class Trees {
 
   /** All parts; an And in an And is one And. */
   static Optional<Query> and(List<Query> parts) {
+    if (parts.size() < 2) {
+      return parts.stream().findFirst();
+    }
     List<Query> flat =
         parts.stream()
             .flatMap(part -> part instanceof And and ? and.parts().stream() : Stream.of(part))
             .toList();
-    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new And(flat));
+    return Optional.of(new And(flat));
   }
 
   /** Any part; an Or in an Or is one Or. */
   static Optional<Query> or(List<Query> parts) {
+    if (parts.size() < 2) {
+      return parts.stream().findFirst();
+    }
     List<Query> flat =
         parts.stream()
             .flatMap(part -> part instanceof Or or ? or.parts().stream() : Stream.of(part))
             .toList();
-    return flat.size() < 2 ? flat.stream().findFirst() : Optional.of(new Or(flat));
+    return Optional.of(new Or(flat));
   }
 
   /** The opposite; twice is none. */

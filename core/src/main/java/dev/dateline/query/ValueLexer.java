@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /** Cuts words, phrases, regular expressions and ranges out of a query text. */
 final class ValueLexer {
   /** What ends a sentence or a list and belongs to no word. */
-  private static final String TRAILING = ",;:";
+  static final String TRAILING = ",;:";
 
   private final Cursor cursor;
   private final List<Token> tokens;
@@ -22,9 +22,9 @@ final class ValueLexer {
     this.faults = faults;
   }
 
-  /** Leaves so far. */
-  int count() {
-    return count;
+  /** Whether a query has as many leaves as it may. */
+  boolean isFull() {
+    return count >= QueryParser.MAX_CLAUSES;
   }
 
   /** Whether commas separate values of a field. */
@@ -45,13 +45,20 @@ final class ValueLexer {
    */
   void lex(Field field, boolean named) {
     value(field, named);
-    while (isList(field) && cursor.current() == ',') {
+    while (isList(field) && !isFull() && cursor.current() == ',') {
       int comma = cursor.offset();
       cursor.moveTo(comma + 1);
       if (!Characters.isSpace(cursor.current()) && "(),".indexOf(cursor.current()) < 0) {
-        tokens.add(new Token.Comma(comma));
-        value(field, named);
+        alternative(comma, field, named);
       }
+    }
+  }
+
+  private void alternative(int comma, Field field, boolean named) {
+    int before = tokens.size();
+    value(field, named);
+    if (tokens.size() > before) {
+      tokens.add(before, new Token.Comma(comma));
     }
   }
 
@@ -171,12 +178,15 @@ final class ValueLexer {
     }
   }
 
-  /** Punctuation on its own is no word of a text or a name, unless escaped. */
   private static boolean isWord(Field field, String raw) {
-    return (field.kind() == Field.Kind.KEYWORD && !raw.isEmpty())
-        || Characters.hasContent(raw)
-        || Escapes.holds(raw)
-        || raw.indexOf('*') >= 0;
+    return field.kind() == Field.Kind.KEYWORD
+        ? !raw.isEmpty()
+        : isWord(raw) || raw.indexOf('*') >= 0;
+  }
+
+  /** Whether there is more than punctuation, or punctuation was escaped. */
+  static boolean isWord(String raw) {
+    return Characters.hasContent(raw) || Escapes.holds(raw);
   }
 
   private void suffixes(int start, String raw, int tilde, int caret) {

@@ -4,12 +4,10 @@ import dev.dateline.article.Field;
 
 /** Writes words and phrases so that they are read back as they are. */
 final class WordWriter {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02\\";
   private static final String NEVER_BARE = "()~^";
   private static final String PLAIN = "-_./:@%=&#+!$'";
   private static final String PLAIN_VERBATIM = PLAIN + "?~^,;";
-  private static final String TRAILING = ",;:";
-  private static final String PATTERN_TRAILING = TRAILING + ".!";
+  private static final String PATTERN_TRAILING = ValueLexer.TRAILING + LeafReader.SENTENCE_END;
 
   private WordWriter() {}
 
@@ -18,7 +16,12 @@ final class WordWriter {
     if (field.kind() == Field.Kind.KEYWORD) {
       return isPlain(field, text) ? text : quoted(text);
     }
-    return guarded(field, escaped(field, Escapes.literalPattern(text)), TRAILING);
+    return bare(field, text);
+  }
+
+  /** A word that takes a suffix, and so no quotes. */
+  static String bare(Field field, String text) {
+    return guarded(field, escaped(field, Escapes.literalPattern(text)), ValueLexer.TRAILING);
   }
 
   /** A pattern, in which a backslash stands only before what is no wildcard. */
@@ -27,7 +30,7 @@ final class WordWriter {
   }
 
   static String quoted(String text) {
-    return '"' + Escapes.escape(text, QUOTES) + '"';
+    return '"' + Escapes.escape(text, Characters.QUOTES + "\\") + '"';
   }
 
   /** One end of a range in brackets. */
@@ -57,18 +60,24 @@ final class WordWriter {
   }
 
   private static String guarded(Field field, String raw, String trailing) {
-    String begun = guardedStart(field, raw);
-    int last = begun.length() - 1;
-    boolean guard = trailing.indexOf(begun.charAt(last)) >= 0 && !Escapes.isEscaped(begun, last);
-    return guard ? begun.substring(0, last) + '\\' + begun.charAt(last) : begun;
+    int last = raw.length() - 1;
+    boolean ends = trailing.indexOf(raw.charAt(last)) >= 0 && !Escapes.isEscaped(raw, last);
+    return guardedStart(field, ends ? escapedAt(raw, last) : raw);
   }
 
   private static String guardedStart(Field field, String raw) {
     int colon = field == Field.TEXT ? fieldEnd(raw) : -1;
     if (colon >= 0) {
-      return raw.substring(0, colon) + '\\' + raw.substring(colon);
+      return escapedAt(raw, colon);
     }
-    return isMistaken(field, raw) ? '\\' + raw : raw;
+    if (field.kind() != Field.Kind.KEYWORD && !ValueLexer.isWord(raw)) {
+      return escapedAt(raw, firstLiteral(raw));
+    }
+    return isMistaken(field, raw) ? escapedAt(raw, 0) : raw;
+  }
+
+  private static String escapedAt(String raw, int index) {
+    return raw.substring(0, index) + '\\' + raw.substring(index);
   }
 
   private static int fieldEnd(String raw) {
@@ -76,11 +85,17 @@ final class WordWriter {
     return end < 0 ? FieldNames.comparedEnd(raw, 0) : end;
   }
 
+  private static int firstLiteral(String raw) {
+    int index = 0;
+    while (index < raw.length() - 1 && Escapes.WILDCARDS.indexOf(raw.charAt(index)) >= 0) {
+      index++;
+    }
+    return index;
+  }
+
   /** Whether the start of a word would be read as something else. */
   private static boolean isMistaken(Field field, String raw) {
-    String first = field == Field.TEXT ? "+-" : "[{<>/";
-    return first.indexOf(raw.charAt(0)) >= 0
-        || (field == Field.TEXT && Operators.isOperator(raw))
-        || !(Characters.hasContent(raw) || Escapes.holds(raw));
+    String first = field == Field.TEXT ? "+-" : "[{<>/:";
+    return first.indexOf(raw.charAt(0)) >= 0 || (field == Field.TEXT && Operators.isOperator(raw));
   }
 }

@@ -131,7 +131,23 @@ public final class ArticleSearcher implements Closeable {
 
   private <T> T run(SearchRequest request, Task<Search, T> task) throws IOException {
     long start = System.nanoTime();
-    return at(moment -> task.run(new Search(moment, request, start)));
+    return at(moment -> run(moment, request, start, task));
+  }
+
+  /** A query that can be read may still stand for too much to be run. */
+  private static <T> T run(Moment moment, SearchRequest request, long start, Task<Search, T> task)
+      throws IOException {
+    try {
+      return task.run(new Search(moment, request, start));
+    } catch (UnsearchableException e) {
+      return task.run(Search.ofNothing(moment, request, start, e.getMessage()));
+    } catch (IndexSearcher.TooManyClauses e) {
+      String reason = "it stands for too many words; leave some out";
+      return task.run(Search.ofNothing(moment, request, start, reason));
+    } catch (IllegalStateException e) {
+      String reason = Nearness.tooManyExpansions(e).orElseThrow(() -> e);
+      return task.run(Search.ofNothing(moment, request, start, reason));
+    }
   }
 
   private <T> T at(Task<Moment, T> task) throws IOException {

@@ -6,6 +6,7 @@ import dev.dateline.query.Query.Fuzzy;
 import dev.dateline.query.Query.Near;
 import dev.dateline.query.Query.Or;
 import dev.dateline.query.Query.Phrase;
+import dev.dateline.query.Query.Regex;
 import dev.dateline.query.Query.Wildcard;
 import dev.dateline.query.Query.Word;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /** Parts of a text near each other, through Lucene's intervals. */
 final class Nearness {
@@ -36,6 +38,7 @@ final class Nearness {
       case Phrase phrase -> phrase.field();
       case Wildcard wildcard -> wildcard.field();
       case Fuzzy fuzzy -> fuzzy.field();
+      case Regex regex -> regex.field();
       case Boost boost -> field(boost.part());
       case Or or -> field(or.parts());
       case Near near -> field(List.of(near.left(), near.right()));
@@ -55,6 +58,16 @@ final class Nearness {
     return source(near, target).map(source -> new IntervalQuery(target.stemmedField(), source));
   }
 
+  /** What to tell of the exception that Lucene throws where a wildcard stands for too much. */
+  static Optional<String> tooManyExpansions(IllegalStateException fault) {
+    return Optional.ofNullable(fault.getMessage())
+        .filter(message -> message.contains("expanded to too many terms"))
+        .map(
+            message ->
+                "a word with * or ? near another stands for more than %,d words; make it longer"
+                    .formatted(MAX_EXPANSIONS));
+  }
+
   private static Optional<IntervalsSource> source(dev.dateline.query.Query part, Target target) {
     return switch (part) {
       case Word word -> sequence(target.stems(word.text()));
@@ -65,6 +78,7 @@ final class Nearness {
                   target,
                   Intervals.wildcard(target.normalized(wildcard.pattern()), MAX_EXPANSIONS)));
       case Fuzzy fuzzy -> Optional.of(exact(target, fuzzy(fuzzy, target)));
+      case Regex regex -> Optional.of(exact(target, regex(regex)));
       case Boost boost -> source(boost.part(), target);
       case Or or -> alternatives(or, target);
       case Near near -> near(near, target);
@@ -90,6 +104,10 @@ final class Nearness {
   private static IntervalsSource fuzzy(Fuzzy fuzzy, Target target) {
     String word = target.normalized(fuzzy.text()).utf8ToString();
     return Intervals.fuzzyTerm(word, fuzzy.edits(), FUZZY_PREFIX, true, MAX_EXPANSIONS);
+  }
+
+  private static IntervalsSource regex(Regex regex) {
+    return Intervals.regexp(new BytesRef(regex.expression()), MAX_EXPANSIONS);
   }
 
   private static Optional<IntervalsSource> alternatives(Or or, Target target) {

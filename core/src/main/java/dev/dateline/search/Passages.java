@@ -6,13 +6,17 @@ import dev.dateline.Snippet.Span;
 import dev.dateline.article.Article;
 import dev.dateline.article.Field;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts the best passages around matches out of a text, on sentence bounds where these are near. The
- * best hold the most different matched words, then the most matches, then come first.
+ * best is the one that shows most clauses of the query, the next the one that adds most; between
+ * equals the one with more matches, then the earlier.
  */
 final class Passages {
   /** How far, in UTF-16 units, a passage reaches from a match to a sentence bound. */
@@ -24,12 +28,6 @@ final class Passages {
   /** A shorter passage takes in the sentences that follow in its paragraph. */
   private static final int SHORTEST = 120;
 
-  private static final Comparator<Snippet> BEST_FIRST =
-      Comparator.<Snippet>comparingLong(Passages::different)
-          .thenComparingInt(snippet -> snippet.matches().size())
-          .reversed()
-          .thenComparingInt(Snippet::start);
-
   private Passages() {}
 
   /** The headline if it matched, the best passages of the body, or else how the body begins. */
@@ -39,8 +37,8 @@ final class Passages {
     if (!title.isEmpty()) {
       snippets.add(new Snippet(Field.TITLE, 0, article.title(), title));
     }
-    List<Span> body = disjoint(matches, Field.BODY);
-    snippets.addAll(best(article.body(), body, Math.max(0, limit - snippets.size())));
+    List<Match> body = matches.stream().filter(match -> match.field() == Field.BODY).toList();
+    snippets.addAll(best(passages(article.body(), body), limit - snippets.size()));
     if (snippets.isEmpty() && !article.body().isBlank()) {
       snippets.add(lead(article.body()));
     }
@@ -64,16 +62,35 @@ final class Passages {
     return disjoint;
   }
 
-  private static List<Snippet> best(String text, List<Span> matches, int limit) {
-    return passages(text, matches).stream()
-        .sorted(BEST_FIRST)
-        .limit(limit)
+  private static List<Snippet> best(List<Passage> passages, int limit) {
+    List<Passage> left = new ArrayList<>(passages);
+    List<Passage> best = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    while (best.size() < limit && !left.isEmpty()) {
+      Passage next =
+          Collections.max(
+              left,
+              Comparator.<Passage>comparingInt(passage -> passage.adds(shown))
+                  .thenComparingInt(passage -> passage.snippet.matches().size())
+                  .thenComparingInt(passage -> -passage.snippet.start()));
+      left.remove(next);
+      best.add(next);
+      shown.addAll(next.clauses);
+    }
+    return best.stream()
+        .map(Passage::snippet)
         .sorted(Comparator.comparingInt(Snippet::start))
         .toList();
   }
 
-  private static List<Snippet> passages(String text, List<Span> matches) {
-    List<Snippet> passages = new ArrayList<>();
+  private record Passage(Snippet snippet, Set<String> clauses) {
+    int adds(Set<String> shown) {
+      return (int) clauses.stream().filter(clause -> !shown.contains(clause)).count();
+    }
+  }
+
+  private static List<Passage> passages(String text, List<Match> matches) {
+    List<Passage> passages = new ArrayList<>();
     Sentences sentences = new Sentences(text);
     int next = 0;
     int floor = 0;
@@ -91,12 +108,12 @@ final class Passages {
     return passages;
   }
 
-  private static boolean belongs(Span match, int start, int end) {
+  private static boolean belongs(Match match, int start, int end) {
     return end == start || match.start() < end || match.end() - start <= LONGEST;
   }
 
   /** Where a passage ends that takes in a match. */
-  private static int end(Sentences sentences, int start, Span match) {
+  private static int end(Sentences sentences, int start, Match match) {
     if (match.end() - start > LONGEST) {
       return match.end();
     }
@@ -107,26 +124,19 @@ final class Passages {
     return end;
   }
 
-  private static Snippet passage(String text, int start, int end, List<Span> matches) {
-    return new Snippet(
-        Field.BODY,
-        start,
-        text.substring(start, end),
-        matches.stream()
-            .map(match -> new Span(match.start() - start, match.end() - start))
-            .toList());
+  private static Passage passage(String text, int start, int end, List<Match> matches) {
+    List<Span> spans =
+        disjoint(matches, Field.BODY).stream()
+            .map(span -> new Span(span.start() - start, span.end() - start))
+            .toList();
+    return new Passage(
+        new Snippet(Field.BODY, start, text.substring(start, end), spans),
+        matches.stream().map(Match::clause).collect(Collectors.toSet()));
   }
 
   private static Snippet lead(String text) {
     int start = text.length() - text.stripLeading().length();
     int end = new Sentences(text).end(start + 1, LONGEST);
-    return passage(text, start, end, List.of());
-  }
-
-  private static long different(Snippet snippet) {
-    return snippet.matches().stream()
-        .map(match -> snippet.text().substring(match.start(), match.end()).toLowerCase(Locale.ROOT))
-        .distinct()
-        .count();
+    return new Snippet(Field.BODY, start, text.substring(start, end), List.of());
   }
 }

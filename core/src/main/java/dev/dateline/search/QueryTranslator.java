@@ -137,7 +137,7 @@ final class QueryTranslator {
     return anyOf(or.parts().stream().map(this::scored).flatMap(Optional::stream).toList());
   }
 
-  private static Optional<Query> anyOf(List<Query> alternatives) {
+  static Optional<Query> anyOf(List<Query> alternatives) {
     if (alternatives.size() < 2) {
       return alternatives.stream().findAny();
     }

@@ -1,13 +1,16 @@
 package dev.dateline.search;
 
+import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
+import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.query.ParsedQuery;
 import dev.dateline.query.Query;
 import dev.dateline.query.QueryParser;
+import dev.dateline.query.QuerySyntaxException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +39,31 @@ final class Search {
     this.start = start;
     this.parsed = new QueryParser(request.options()).parse(request.text());
     this.translation = QueryTranslator.translate(whole(), moment.hasPartialDates());
+  }
+
+  /** A request that cannot be run, and therefore finds nothing. */
+  private Search(Moment moment, SearchRequest request, long start, ParsedQuery parsed) {
+    this.moment = moment;
+    this.request = request;
+    this.start = start;
+    this.parsed = parsed;
+    this.translation = QueryTranslator.translate(new Query.Nothing(), false);
+  }
+
+  /**
+   * What a request comes to that cannot be run.
+   *
+   * @throws QuerySyntaxException when the request is strict
+   */
+  static Search ofNothing(Moment moment, SearchRequest request, long start, String reason) {
+    if (request.options().strict()) {
+      throw new QuerySyntaxException(request.text(), 0, reason);
+    }
+    ParsedQuery parsed = new QueryParser(request.options()).parse(request.text());
+    List<ParsedQuery.Warning> warnings = new ArrayList<>(parsed.warnings());
+    warnings.add(new ParsedQuery.Warning(0, reason + ": nothing is found"));
+    return new Search(
+        moment, request, start, new ParsedQuery(parsed.text(), parsed.query(), warnings));
   }
 
   private Query whole() {
@@ -111,8 +139,17 @@ final class Search {
     return ((FieldDoc) hit).fields[0] instanceof Float score ? score : 0;
   }
 
-  private SearchResult result(long total, List<Hit> hits) {
-    return new SearchResult(
-        parsed, new Total(total, true), Duration.ofNanos(System.nanoTime() - start), hits);
+  private SearchResult result(long total, List<Hit> hits) throws IOException {
+    List<Facet> facets = facets();
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    return new SearchResult(parsed, new Total(total, true), took, hits, facets);
+  }
+
+  private List<Facet> facets() throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    for (Field field : request.facets()) {
+      facets.add(Facets.count(moment, query(), field, SearchRequest.FACET_VALUES));
+    }
+    return facets;
   }
 }

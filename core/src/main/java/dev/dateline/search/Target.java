@@ -1,6 +1,8 @@
 package dev.dateline.search;
 
 import dev.dateline.article.Field;
+import dev.dateline.article.Location;
+import dev.dateline.extract.Gazetteer;
 import dev.dateline.index.Analyzers;
 import dev.dateline.index.IndexFields;
 import dev.dateline.query.Query.WordRange;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -17,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * One field to look in, and how words become its terms.
@@ -54,7 +58,7 @@ record Target(Field field) {
     if (field.kind() == Field.Kind.KEYWORD) {
       return Optional.of(keyword(text));
     }
-    return terms(stemmedField(), stems(text), 0);
+    return field == Field.LOCATION ? place(text, 0) : terms(stemmedField(), stems(text), 0);
   }
 
   /** Words as written. */
@@ -62,7 +66,19 @@ record Target(Field field) {
     if (field.kind() == Field.Kind.KEYWORD) {
       return Optional.of(keyword(text));
     }
-    return terms(exactField(), words(text), slop);
+    return field == Field.LOCATION ? place(text, slop) : terms(exactField(), words(text), slop);
+  }
+
+  /** A place by the words asked for, or by the names of the places that these stand for. */
+  private Optional<Query> place(String text, int slop) {
+    Stream<String> names = Gazetteer.builtIn().find(text).stream().map(Location::name);
+    List<Query> alternatives =
+        Stream.concat(Stream.of(text), names)
+            .map(this::words)
+            .distinct()
+            .flatMap(words -> terms(exactField(), words, slop).stream())
+            .toList();
+    return QueryTranslator.anyOf(alternatives);
   }
 
   Optional<Query> wildcard(String pattern) {
@@ -74,7 +90,14 @@ record Target(Field field) {
   }
 
   Optional<Query> regex(String expression) {
-    return Optional.of(new RegexpQuery(new Term(exactField(), expression)));
+    try {
+      return Optional.of(new RegexpQuery(new Term(exactField(), expression)));
+    } catch (IllegalArgumentException e) {
+      String reason = "/" + expression + "/ is no regular expression: " + e.getMessage();
+      throw new UnsearchableException(reason, e);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new UnsearchableException("/" + expression + "/ is too complex; simplify it", e);
+    }
   }
 
   Optional<Query> range(WordRange range) {

@@ -25,7 +25,7 @@ final class Encoding {
    */
   static InputStream normalise(InputStream stream, Opening opening, Optional<Charset> given)
       throws IOException {
-    Optional<Charset> charset = given.or(() -> utf16(opening));
+    Optional<Charset> charset = given.or(() -> utf16(opening.bytes()));
     if (charset.isPresent()) {
       return new Utf8Stream(stream, charset.get());
     }
@@ -40,19 +40,17 @@ final class Encoding {
   }
 
   /** UTF-16 by its byte order mark, or because every second byte of it is zero. */
-  static Optional<Charset> utf16(Opening opening) {
-    if (opening.startsWith(0xff, 0xfe)) {
+  static Optional<Charset> utf16(byte[] bytes) {
+    if (marked(bytes, 0xff, 0xfe) || alternates(bytes, 1)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    if (opening.startsWith(0xfe, 0xff)) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    if (alternates(opening.bytes(), 1)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return alternates(opening.bytes(), 0)
+    return marked(bytes, 0xfe, 0xff) || alternates(bytes, 0)
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
+  }
+
+  private static boolean marked(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
   private static boolean alternates(byte[] bytes, int zeroAt) {
@@ -67,6 +65,9 @@ final class Encoding {
 
   /** Decodes a record whose bytes were brought to UTF-8 or windows-1252. */
   static String decode(byte[] bytes, int length) {
+    if (length == 0) {
+      return "";
+    }
     return decodeUtf8(bytes, length).orElseGet(() -> new String(bytes, 0, length, WINDOWS_1252));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names under which news files keep the fields of an article, the likeliest first: those of
@@ -13,11 +14,12 @@ import java.util.Optional;
  * interfaces of large outlets. Case and {@code _ - @} and spaces do not matter.
  */
 final class FieldKeys {
+  private static final Pattern IGNORED = Pattern.compile("[_\\-@\\s]+");
   private static final Map<Field, List<String>> KEYS = new EnumMap<>(Field.class);
 
   static {
     keys(Field.ID, "id guid uuid identifier docid docno articleid uri");
-    keys(Field.TITLE, "title headline headlines webtitle titlepage hl");
+    keys(Field.TITLE, "headline headlines title webtitle titlepage hl");
     keys(
         Field.BODY,
         "maintext articlebody articletext bodytext fulltext body text contenttext content contents"
@@ -29,12 +31,12 @@ final class FieldKeys {
             + " dateissued versioncreated firstcreated created createdat datecreated timestamp");
     keys(Field.DATELINE, "dateline");
     keys(Field.PERSON, "persons people person peoples");
-    keys(Field.LOCATION, "locations places location place contentlocation");
+    keys(Field.LOCATION, "locations places location place contentlocation located");
     keys(Field.AUTHOR, "authors author byline by bylines creator creators writer writers");
     keys(
         Field.OUTLET,
         "outlet publisher newspaper sitename sourcename sourcehostname source sourcedomain site"
-            + " publication provider hostname domain");
+            + " publication provider hostname domain copyrightholder");
     keys(Field.SECTION, "section sectionname articlesection category categories desk newsdesk");
     keys(Field.LANG, "language lang inlanguage metalang languagecode");
     keys(
@@ -45,7 +47,14 @@ final class FieldKeys {
 
   /** What stands for the text of a record that has a title and no body. */
   static final List<String> SUMMARIES =
-      List.of("leadparagraph", "descriptiontext", "description", "abstract", "summary", "excerpt");
+      List.of(
+          "leadparagraph",
+          "descriptiontext",
+          "descriptions",
+          "description",
+          "abstract",
+          "summary",
+          "excerpt");
 
   private FieldKeys() {}
 
@@ -63,6 +72,6 @@ final class FieldKeys {
   }
 
   static String normalise(String key) {
-    return key.toLowerCase(Locale.ROOT).replaceAll("[_\\-@\\s]", "");
+    return IGNORED.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -25,6 +25,8 @@ final class FormatDetector {
 
   private static final Pattern MARKUP = Pattern.compile("<[?!/]?([\\p{L}][\\w:.-]*)");
 
+  private static final Pattern LAID_OUT = Pattern.compile("\\[|\\{\\s*\\n");
+
   private static final Set<String> NO_ARTICLES =
       Set.of(
           ("atom bat bib c cc cfg cmd conf cpp cs css csv dtd gitignore go gradle h hpp ini ipynb"
@@ -32,6 +34,12 @@ final class FormatDetector {
                   + " rtf scala scss sh sql srt svg swift tex toml ts tsv tsx vtt xml xsd xsl xslt"
                   + " yaml yml")
               .split(" ", -1));
+
+  /** Files that tell of the files beside them. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)(?:readme|licen[cs]e|copying|notice|authors|contributing|changelog|changes|provenance"
+              + "|security)(?:\\.(?:md|txt|markdown))?");
 
   private static final Set<String> OFFICE =
       Set.of("doc docx epub jar odp ods odt ppt pptx xls xlsx".split(" ", -1));
@@ -56,17 +64,28 @@ final class FormatDetector {
     if (opening.startsWith(0x1f, 0x8b)) {
       return Content.Container.GZIP;
     }
-    return options.charset().isEmpty() && opening.isBinary()
-        ? new Content.Other("binary")
+    if (options.charset().isEmpty() && opening.isBinary()) {
+      return new Content.Other("binary");
+    }
+    return options.format().isEmpty() && ABOUT.matcher(fileName).matches()
+        ? new Content.Other("by its name, tells of the files beside it")
         : articles(extension, opening);
   }
 
   private Content articles(String extension, Opening opening) {
     return options
         .format()
-        .or(() -> Formats.openedBy(opening))
+        .or(() -> Formats.openedBy(opening).map(format -> refined(format, extension, opening)))
         .<Content>map(Content.Articles::new)
         .orElseGet(() -> byName(extension, opening));
+  }
+
+  /** JSON in a file named as JSON lines is that, unless it is laid out over several lines. */
+  private static Format refined(Format format, String extension, Opening opening) {
+    boolean lines = Formats.withExtension(extension).equals(Optional.of(Format.JSONL));
+    return format == Format.JSON && lines && !LAID_OUT.matcher(opening.text()).lookingAt()
+        ? Format.JSONL
+        : format;
   }
 
   private static Content byName(String extension, Opening opening) {

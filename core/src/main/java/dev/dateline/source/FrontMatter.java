@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class FrontMatter {
   private static final int MAX_LINES = 200;
+  private static final int MAX_LENGTH = 10_000;
   private static final Pattern KEY_VALUE = Pattern.compile("([\\w][\\w .-]*?)\\s*:(?:\\s+(.*))?");
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
 
@@ -56,6 +57,9 @@ final class FrontMatter {
       String line = lines.line();
       if (lines.atEnd() || isEnd(line)) {
         return !lines.atEnd() && i > 0;
+      }
+      if (line.length() > MAX_LENGTH) {
+        return false;
       }
       if (!line.isBlank() && !line.matches("[\\s#-].*") && !KEY_VALUE.matcher(line).matches()) {
         return false;

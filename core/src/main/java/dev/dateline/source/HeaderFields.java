@@ -16,6 +16,7 @@ final class HeaderFields {
       EnumSet.complementOf(EnumSet.of(Field.BODY, Field.TEXT, Field.MENTIONS, Field.IN));
 
   private static final Pattern LIST = Pattern.compile("\\[(.*)\\]");
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*'|[^,]+)");
   private static final Pattern QUOTED = Pattern.compile("([\"'])([^\"]*)\\1");
 
   private final RawArticle.Builder article;
@@ -70,7 +71,7 @@ final class HeaderFields {
   private static Stream<String> values(String value, Pattern separator) {
     Matcher list = LIST.matcher(value);
     return list.matches()
-        ? Names.LABEL_SEPARATOR.splitAsStream(list.group(1)).map(HeaderFields::unquoted)
+        ? ITEM.matcher(list.group(1)).results().map(item -> unquoted(item.group()))
         : separator.splitAsStream(value);
   }
 

@@ -13,6 +13,8 @@ final class HeaderLines {
   private static final Pattern KEY_VALUE =
       Pattern.compile("\\s*(\\p{L}[\\p{L} _-]{0,24}?)\\s*:\\s*(\\S.*)");
 
+  private static final int MAX_LENGTH = 2000;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "\\s*(?:By|BY)\\s+\\p{Lu}[\\p{L}.'’-]*"
@@ -57,7 +59,7 @@ final class HeaderLines {
     } else if (isByline(line)) {
       fields.author(line);
     } else if (date.matches()) {
-      fields.date("given", date.group(1));
+      fields.date(date.group().strip().startsWith("d") ? "date-mark" : "date-line", date.group(1));
     } else {
       return false;
     }
@@ -66,7 +68,9 @@ final class HeaderLines {
 
   private static Optional<Matcher> keyed(String line) {
     Matcher matcher = KEY_VALUE.matcher(line);
-    return matcher.matches() && HeaderFields.field(matcher.group(1)).isPresent()
+    return line.length() <= MAX_LENGTH
+            && matcher.matches()
+            && HeaderFields.field(matcher.group(1)).isPresent()
         ? Optional.of(matcher)
         : Optional.empty();
   }

@@ -79,7 +79,7 @@ final class Headline {
     String line = lines.line().strip();
     lines.next();
     return Optional.of(line)
-        .filter(text -> hasMore(lines) && hasCapitalInitials(text) && isHeadline(text));
+        .filter(text -> hasMore(lines) && isHeadline(text) && hasCapitalInitials(text));
   }
 
   /** All words but short ones start with a capital; there are two at least. */

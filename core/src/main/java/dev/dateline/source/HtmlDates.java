@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a page says of the day it was published, strongest first. Days of changes do not count. */
 final class HtmlDates {
@@ -43,81 +45,83 @@ final class HtmlDates {
           "date");
 
   private static final Pattern CHANGED =
-      Pattern.compile("(?i)\\b(?:updated?|modified|last[ -]?(?:updated?|modified)|edited)\\b.*");
+      Pattern.compile("(?i)\\b(?:last )?(?:updated?|modified|edited|changed)\\b.*");
+
+  private static final Pattern CHANGED_NAME = Pattern.compile("(?i)updated?\\b|modified|edited");
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)^(?:first\\s+)?(?:published|posted)\\b\\s*(?:on|at)?[:,]?\\s*(.*)");
+      Pattern.compile("(?i)(?:first )?(?:published|posted)\\b(?: on| at)?\\s*[:,]?\\s*(.*)");
 
-  private static final Pattern DATE_CLASS =
+  private static final Pattern DATE_NAME =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:pub)?(?:date|dateline|byline|published|posted|timestamp)"
-              + "(?:$|[\\s_-])|pubdate");
+          "(?i)(?:^|[\\s_-])(?:date|dateline|byline|published|posted|timestamp)(?:$|[\\s_-])|pubdate");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
   private static final int MAX_VISIBLE = 120;
+  private static final int MAX_DATES = 20;
 
   private final List<DateEvidence> dates = new ArrayList<>();
 
   private HtmlDates() {}
 
-  static List<DateEvidence> of(Document page, JsonNode jsonLd, HtmlMetadata.MetaElements meta) {
+  static List<DateEvidence> of(Document page, JsonNode jsonLd, MetaElements meta) {
     HtmlDates dates = new HtmlDates();
-    dates.add("json-ld", JsonDates.readable(JsonText.of(jsonLd.path("datePublished"))));
-    dates.add("json-ld", JsonDates.readable(JsonText.of(jsonLd.path("dateCreated"))));
+    for (String key : List.of("datePublished", "dateCreated")) {
+      dates.add("json-ld", JsonText.of(jsonLd.path(key)));
+    }
     for (String name : META) {
       meta.values(name).limit(1).forEach(text -> dates.add("meta:" + name, text));
     }
-    page.select("[itemprop=datePublished], [itemprop=dateCreated]").stream()
-        .limit(1)
+    firstUnchanged(page, "[itemprop=datePublished], [itemprop=dateCreated]")
         .forEach(element -> dates.add("itemprop", machineText(element)));
-    page.select("time").stream()
-        .filter(time -> !isChange(time))
-        .limit(1)
-        .forEach(time -> dates.add("time", machineText(time)));
-    page.body().select("p, div, span, li, small").stream()
-        .filter(element -> element.childrenSize() <= 6)
-        .forEach(dates::addVisible);
+    firstUnchanged(page, "time").forEach(element -> dates.add("time", machineText(element)));
+    page.body().select("p, div, span, li, small, footer, address").forEach(dates::addVisible);
     return dates.dates;
   }
 
+  private static Stream<Element> firstUnchanged(Document page, String selector) {
+    return page.select(selector).stream().filter(element -> !isChange(element)).limit(1);
+  }
+
   private void add(String rule, String text) {
-    if (!text.isBlank() && dates.size() < 20) {
-      dates.add(new DateEvidence(rule, text.strip()));
+    DateEvidence evidence = new DateEvidence(rule, text.strip());
+    if (!text.isBlank() && dates.size() < MAX_DATES && !dates.contains(evidence)) {
+      dates.add(evidence);
     }
   }
 
   private void addVisible(Element element) {
-    String text = element.text();
-    if (text.length() > MAX_VISIBLE || isChange(element)) {
+    if (dates.size() >= MAX_DATES || isChange(element)) {
       return;
     }
+    String text = HtmlText.upTo(MAX_VISIBLE, element);
     String unchanged = CHANGED.matcher(text).replaceFirst("").strip();
     Matcher published = PUBLISHED.matcher(unchanged);
-    String date = published.matches() ? published.group(1) : unchanged;
-    if (YEAR.matcher(date).find() && (published.matches() || isDated(element))) {
-      DateEvidence evidence = new DateEvidence("byline-text", date);
-      if (!dates.contains(evidence)) {
-        dates.add(evidence);
-      }
+    boolean said = published.matches();
+    String date = said ? published.group(1) : unchanged;
+    if (YEAR.matcher(date).find() && (said || isNamed(element, DATE_NAME))) {
+      add("byline-text", date);
     }
   }
 
-  private static boolean isDated(Element element) {
-    return DATE_CLASS.matcher(element.className()).find()
-        || DATE_CLASS.matcher(element.attr("role")).find();
+  private static boolean isNamed(Element element, Pattern name) {
+    return name.matcher(element.className()).find()
+        || name.matcher(element.attr("role")).find()
+        || name.matcher(element.attr("itemprop")).find();
   }
 
   private static boolean isChange(Element element) {
-    return CHANGED.matcher(element.className()).find()
-        || CHANGED.matcher(element.attr("itemprop").replace("date", "")).find()
-        || CHANGED.matcher(element.parent() == null ? "" : element.parent().ownText()).lookingAt();
+    return isNamed(element, CHANGED_NAME)
+        || (element.previousSibling() instanceof TextNode before
+            && CHANGED.matcher(before.text()).find());
   }
 
   private static String machineText(Element element) {
-    if (element.hasAttr("datetime")) {
-      return element.attr("datetime");
-    }
-    return element.hasAttr("content") ? element.attr("content") : element.text();
+    return Stream.of("datetime", "content")
+        .map(element::attr)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElseGet(() -> HtmlText.upTo(MAX_VISIBLE, element));
   }
 }

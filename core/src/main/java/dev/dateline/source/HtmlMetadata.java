@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -51,7 +51,7 @@ final class HtmlMetadata {
           "dc.subject");
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
-  private static final Pattern SITE = Pattern.compile("\\s+[|–—•·»-]\\s+[^|–—•·»]{2,60}$");
+  private static final Pattern SITE = Pattern.compile("\\s+[|–—•·»-]\\s+([^|–—•·»]{2,60})$");
 
   private final Document page;
   private final JsonNode node;
@@ -62,7 +62,7 @@ final class HtmlMetadata {
     this.page = page;
     this.node = node;
     this.given = JsonArticle.of(Origin.of(""), node, Map.of());
-    this.meta = new MetaElements(page);
+    this.meta = MetaElements.of(page);
   }
 
   static HtmlMetadata of(Document page) {
@@ -75,7 +75,12 @@ final class HtmlMetadata {
     HtmlDates.of(page, node, meta).forEach(date -> article.date(date.rule(), date.text()));
     article.dateline(unescaped(given.dateline().orElse("")));
     article.outlet(
-        first(List.of(given.outlet().stream(), meta.values(OUTLETS), property("publisher"))));
+        first(
+            List.of(
+                given.outlet().stream(),
+                meta.values(OUTLETS),
+                property("publisher"),
+                siteInTitle())));
     article.section(
         first(
             List.of(given.section().stream(), meta.values(SECTIONS), property("articleSection"))));
@@ -88,6 +93,15 @@ final class HtmlMetadata {
     JsonLd.about(node, "Person").forEach(article::person);
     authors(article::author);
     topics(article::topic);
+  }
+
+  /** What follows the headline in the title of the page. */
+  private Stream<String> siteInTitle() {
+    String headline = title();
+    Matcher site = SITE.matcher(page.title());
+    return page.title().startsWith(headline) && site.find() && site.start() >= headline.length()
+        ? Stream.of(site.group(1))
+        : Stream.of();
   }
 
   /** The headline, without the name of the site. */
@@ -166,23 +180,5 @@ final class HtmlMetadata {
   /** Metadata are often escaped twice. */
   private static String unescaped(String text) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
-  /** The {@code meta} elements of a page by name, in lower case. */
-  record MetaElements(Document page) {
-    Stream<String> values(List<String> names) {
-      return names.stream().flatMap(this::values);
-    }
-
-    Stream<String> values(String name) {
-      return page.select("meta[content]").stream()
-          .filter(element -> name(element).equals(name))
-          .map(element -> element.attr("content"));
-    }
-
-    private static String name(Element element) {
-      String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
-      return (name.isEmpty() ? element.attr("http-equiv") : name).toLowerCase(Locale.ROOT).strip();
-    }
   }
 }

@@ -16,15 +16,18 @@ import org.jsoup.nodes.Document;
 final class HtmlReader implements FormatReader {
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?is)(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|title|body"
-              + "|meta|article|main|section|div|p|h[1-6]|table)\\b.*");
+          "(?is)(?:(?><\\?xml[^>]*>|<!--.*?-->)\\s*)*+<(?:!doctype\\s+html|html|head|title|body"
+              + "|meta|article|main|section|div|p|h[1-6]|table)\\b");
 
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
 
+  /** Each costs some hundred bytes of memory. */
+  private static final int MAX_TAGS = 250_000;
+
   static boolean opens(Opening opening) {
     String text = opening.text();
-    return OPENS.matcher(text.substring(0, Math.min(text.length(), 4096))).matches();
+    return OPENS.matcher(text.substring(0, Math.min(text.length(), 4096))).lookingAt();
   }
 
   @Override
@@ -32,10 +35,20 @@ final class HtmlReader implements FormatReader {
     byte[] bytes = stream.readNBytes(MAX_RECORD + 1);
     if (bytes.length > MAX_RECORD) {
       out.tooLong(origin);
+    } else if (tags(bytes) > MAX_TAGS) {
+      out.failed(origin, "more than " + MAX_TAGS + " tags, which no page of news has");
     } else {
       Document page = Jsoup.parse(decode(bytes));
       out.article(article(origin, page), "no title and no text on the page");
     }
+  }
+
+  private static int tags(byte[] bytes) {
+    int count = 0;
+    for (byte b : bytes) {
+      count += b == '<' ? 1 : 0;
+    }
+    return count;
   }
 
   private static RawArticle article(Origin origin, Document page) {

@@ -39,7 +39,7 @@ final class JsonArticle {
     article.title(title);
     article.body(body(!title.isBlank()));
     for (JsonNode date : fields.values(Field.DATE)) {
-      article.date("given", JsonDates.readable(JsonText.of(date)));
+      article.date("given", JsonText.of(date));
     }
     text(Field.DATELINE, article::dateline, text -> true);
     text(Field.OUTLET, article::outlet, name -> !isAddress(name));
@@ -67,6 +67,9 @@ final class JsonArticle {
   }
 
   private void section() {
+    for (JsonNode contents : fields.named(List.of("contents"))) {
+      article.section(JsonText.block(contents, "kicker"));
+    }
     for (JsonNode node : fields.values(Field.SECTION)) {
       List<String> names = JsonText.all(node, Names.LABEL_SEPARATOR);
       if (names.size() > 1) {

@@ -128,13 +128,13 @@ final class JsonRecords {
 
   private void readScalar(int first) throws IOException {
     int b = first;
-    while (b >= 0 && b != ',' && b != '\n' && b != '{' && b != '[' && b != ']') {
+    do {
       record.add(b);
       if (b == '"') {
         readString();
       }
       b = read();
-    }
+    } while (b >= 0 && ",\n{[]".indexOf(b) < 0);
     pushedBack = b;
   }
 

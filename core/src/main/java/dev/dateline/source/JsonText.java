@@ -1,10 +1,11 @@
 package dev.dateline.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text of JSON values, which may be strings, numbers, objects with a name, or arrays of them. */
@@ -18,10 +19,23 @@ final class JsonText {
 
   private JsonText() {}
 
+  /** The text of the first block of a type, such as the kicker among the contents; else empty. */
+  static String block(JsonNode blocks, String type) {
+    return blocks
+        .valueStream()
+        .filter(block -> block.path("type").asText("").equals(type))
+        .map(JsonText::of)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The text of a value; of an array, that of the first element which has one; else empty. */
   static String of(JsonNode node) {
-    if (node.isTextual() || node.isNumber()) {
+    if (node.isTextual() || node.isIntegralNumber()) {
       return node.asText();
+    }
+    if (node.isNumber()) {
+      return node.decimalValue().toPlainString();
     }
     Stream<JsonNode> parts =
         node.isArray()
@@ -43,14 +57,19 @@ final class JsonText {
     if (!node.isArray()) {
       return HtmlText.ifHtml(of(node));
     }
-    List<String> paragraphs = new ArrayList<>();
-    for (JsonNode block : node) {
-      String text = isText(block) ? HtmlText.ifHtml(of(block)).strip() : "";
-      if (!text.isEmpty()) {
-        paragraphs.add(text);
-      }
-    }
-    return String.join("\n\n", paragraphs);
+    Stream<String> texts =
+        node.valueStream()
+            .filter(JsonText::isText)
+            .map(block -> HtmlText.ifHtml(of(block)).strip())
+            .filter(text -> !text.isEmpty());
+    return areVersions(node)
+        ? texts.max(Comparator.comparingInt(String::length)).orElse("")
+        : texts.collect(Collectors.joining("\n\n"));
+  }
+
+  /** Whether the elements are one text in several forms, as in ninjs. */
+  private static boolean areVersions(JsonNode array) {
+    return array.valueStream().anyMatch(element -> element.has("role") || element.has("value"));
   }
 
   private static boolean isText(JsonNode block) {

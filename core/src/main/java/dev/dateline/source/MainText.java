@@ -2,17 +2,18 @@ package dev.dateline.source;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Finds the text of the article in a page: the element marked as article body, else the article or
  * main element with most text, else the element whose paragraphs hold most text that is no link.
- * What is navigation, notice or advertisement by element, role or class is taken out first.
+ * What is navigation, notice or advertisement by element, role or class is left out.
  */
 final class MainText {
   private static final String NEVER_TEXT =
@@ -36,85 +37,67 @@ final class MainText {
   private static final int MIN_PARAGRAPH = 40;
 
   private final Document page;
-  private final String title;
-  private final int all;
+  private final Set<Element> leftOut = new HashSet<>();
+  private final TextLengths lengths;
 
-  private MainText(Document page, String title) {
+  private MainText(Document page) {
     this.page = page;
-    this.title = title;
-    page.select(NEVER_TEXT).forEach(this::remove);
-    this.all = Math.max(1, page.body().text().length());
+    leftOut.addAll(page.select(NEVER_TEXT));
+    this.lengths = new TextLengths(page.body(), leftOut);
   }
 
-  /** Takes what is no main text out of the page, and returns the rest. */
+  /**
+   * The main text of a page.
+   *
+   * @param title the headline, which is no part of the text
+   */
   static String of(Document page, String title) {
-    return new MainText(page, title).text();
+    return new MainText(page).text(title);
   }
 
-  private String text() {
+  private String text(String title) {
     Element root = marked().or(this::densest).orElse(page.body());
-    removeNotices(root);
-    root.select("h1").stream().filter(heading -> isTitle(heading.text())).forEach(Element::remove);
-    return HtmlText.of(root);
-  }
-
-  private boolean isTitle(String heading) {
-    return heading.equals(title) || title.isEmpty() || title.startsWith(heading);
-  }
-
-  private void remove(Element element) {
-    if (element.parent() != null) {
-      element.remove();
-    }
+    root.select("header, [class], [id]").stream()
+        .filter(element -> isNotice(element, root))
+        .forEach(leftOut::add);
+    root.select("h1").stream()
+        .filter(heading -> title.isEmpty() || title.startsWith(heading.text()))
+        .forEach(leftOut::add);
+    return HtmlText.of(root, leftOut);
   }
 
   /** Headers lie above the text; notices are named so, and short beside the text around them. */
-  private void removeNotices(Element root) {
-    int length = root.text().length();
-    for (Element element : root.select("header, [class], [id]")) {
-      boolean notice =
-          element.normalName().equals("header")
-              || NEVER_TEXT_NAMES.matcher(element.className()).find()
-              || NEVER_TEXT_NAMES.matcher(element.id()).find();
-      if (notice && !element.equals(root) && element.text().length() < length / 2) {
-        remove(element);
-      }
-    }
+  private boolean isNotice(Element element, Element root) {
+    boolean named =
+        element.normalName().equals("header")
+            || NEVER_TEXT_NAMES.matcher(element.className()).find()
+            || NEVER_TEXT_NAMES.matcher(element.id()).find();
+    return named && !element.equals(root) && lengths.all(element) < lengths.all(root) / 2;
   }
 
   private Optional<Element> marked() {
-    return largest(page.select("[itemprop=articleBody]"))
-        .or(() -> largest(page.select("article")))
-        .or(() -> largest(page.select("main, [role=main]")));
+    return largest("[itemprop=articleBody]")
+        .or(() -> largest("article"))
+        .or(() -> largest("main, [role=main]"));
   }
 
   /** The element with most text, if it is no mere teaser on a page of other text. */
-  private Optional<Element> largest(Elements elements) {
-    return elements.stream()
-        .max(Comparator.comparingInt(element -> element.text().length()))
-        .filter(element -> element.text().length() > all / 4);
+  private Optional<Element> largest(String selector) {
+    return page.select(selector).stream()
+        .filter(element -> lengths.all(element) > lengths.all(page.body()) / 4)
+        .max(Comparator.comparingInt(lengths::all));
   }
 
   private Optional<Element> densest() {
     Map<Element, Integer> scores = new HashMap<>();
     for (Element paragraph : page.body().select(PARAGRAPHS)) {
-      int length = ownLength(paragraph);
-      if (length >= MIN_PARAGRAPH) {
-        scores.merge(holder(paragraph), length, Integer::sum);
+      if (lengths.own(paragraph) >= MIN_PARAGRAPH) {
+        scores.merge(holder(paragraph), lengths.own(paragraph), Integer::sum);
       }
     }
     return scores.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(best -> withSiblings(best.getKey(), scores));
-  }
-
-  /** Text that is in the element itself or in inline elements, without that of links. */
-  private static int ownLength(Element element) {
-    int length = element.ownText().length();
-    for (Element child : element.children()) {
-      length += child.isBlock() || child.normalName().equals("a") ? 0 : child.text().length();
-    }
-    return length;
   }
 
   private static Element holder(Element paragraph) {
@@ -128,8 +111,10 @@ final class MainText {
     if (parent == null) {
       return best;
     }
-    int together =
-        parent.children().stream().mapToInt(child -> scores.getOrDefault(child, 0)).sum();
+    int together = 0;
+    for (Element child : parent.children()) {
+      together += scores.getOrDefault(child, 0);
+    }
     return together > scores.get(best) * 3 / 2 ? parent : best;
   }
 }

@@ -19,6 +19,8 @@ final class Names {
   private static final Pattern TWO_NAMES =
       Pattern.compile("(\\p{Lu}\\S*(?:\\s+\\S+)+)\\s+(?:and|&)\\s+(\\p{Lu}\\S*(?:\\s+\\S+)+)");
 
+  private static final int MAX_BYLINE = 200;
+
   private Names() {}
 
   /** The authors that a byline names. */
@@ -26,7 +28,7 @@ final class Names {
     List<String> names = new ArrayList<>();
     for (String part : SEPARATOR.split(BY.matcher(byline).replaceFirst(""), -1)) {
       Matcher two = TWO_NAMES.matcher(part);
-      if (two.matches()) {
+      if (part.length() <= MAX_BYLINE && two.matches()) {
         names.add(two.group(1));
         names.add(two.group(2));
       } else {

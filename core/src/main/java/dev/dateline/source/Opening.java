@@ -2,19 +2,21 @@ package dev.dateline.source;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/**
- * The first bytes of a file or entry, from which its format and encoding are recognised.
- *
- * @param bytes up to {@value #LENGTH} of them
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Opening(byte[] bytes) {
+/** The first bytes of a file or entry, from which its format and encoding are recognised. */
+final class Opening {
   /** How many bytes are looked at. */
   static final int LENGTH = 64 << 10;
+
+  private final byte[] bytes;
+  private final String text;
+
+  private Opening(byte[] bytes) {
+    this.bytes = bytes;
+    String decoded = new String(bytes, Encoding.utf16(bytes).orElse(StandardCharsets.UTF_8));
+    this.text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded).stripLeading();
+  }
 
   /** Looks at the first bytes and leaves them to be read. */
   static Opening of(BufferedInputStream stream) throws IOException {
@@ -28,8 +30,13 @@ record Opening(byte[] bytes) {
     return bytes.length == 0;
   }
 
-  boolean isWhole() {
-    return bytes.length < LENGTH;
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The bytes as text without byte order mark and leading white space. */
+  String text() {
+    return text;
   }
 
   boolean startsWith(int... unsignedBytes) {
@@ -44,16 +51,9 @@ record Opening(byte[] bytes) {
     return true;
   }
 
-  /** The bytes as text without byte order mark and leading white space. */
-  String text() {
-    Charset charset = Encoding.utf16(this).orElse(StandardCharsets.UTF_8);
-    String text = new String(bytes, charset);
-    return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
-  }
-
   /** Whether the bytes are no text in any encoding that is read. */
   boolean isBinary() {
-    if (Encoding.utf16(this).isPresent()) {
+    if (Encoding.utf16(bytes).isPresent()) {
       return false;
     }
     int controls = 0;
@@ -61,13 +61,8 @@ record Opening(byte[] bytes) {
       if (b == 0) {
         return true;
       }
-      controls += b > 0 && b < 0x20 && "\t\n\r\f\b\u001b\u001a".indexOf(b) < 0 ? 1 : 0;
+      controls += b > 0 && b < ' ' && "\t\n\r\f\b\u001b\u001a".indexOf(b) < 0 ? 1 : 0;
     }
     return controls > bytes.length / 20;
-  }
-
-  @Override
-  public String toString() {
-    return new String(Arrays.copyOf(bytes, Math.min(bytes.length, 40)), StandardCharsets.UTF_8);
   }
 }

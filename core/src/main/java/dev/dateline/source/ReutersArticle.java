@@ -11,16 +11,13 @@ import org.jsoup.parser.Parser;
 /** Makes an article of a {@code REUTERS} element. */
 final class ReutersArticle {
   private static final Pattern NEW_ID = Pattern.compile("\\bNEWID=\"([^\"]*)\"");
-  private static final Pattern VALUE = Pattern.compile("(?s)<D>(.*?)</D>");
-  private static final Pattern PARTS = Pattern.compile("(?s)<(TITLE|AUTHOR|DATELINE)>.*?</\\1>");
   private static final Pattern ASTERISKS = Pattern.compile("^\\s*\\*+");
   private static final Pattern CONTROL =
       Pattern.compile(
           "&#(?:[0-8]|1[124-9]|2\\d|3[01]|127);|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
 
-  /** The signature of the wire, by itself on the last line. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile("(?i)(?:^|\\n)[ \\t]*reuters?(?:\\.\\.\\.)?(?:\\^M)?\\s*$");
+  /** The signature of the wire, which stands on a line of its own. */
+  private static final Pattern SIGNATURE = Pattern.compile("(?i)reuters?(?:\\.\\.\\.)?(?:\\^M)?");
 
   /** A date, before whatever junk the wire left after it. */
   private static final Pattern DATE =
@@ -70,22 +67,51 @@ final class ReutersArticle {
     if (text.contains("<BODY>")) {
       return withoutSignature(decoded(part(text, "BODY")));
     }
-    String beside = decoded(PARTS.matcher(text).replaceAll(""));
-    String words = ASTERISKS.matcher(withoutSignature(beside)).replaceFirst("").strip();
-    return words.equals(FILLER) ? "" : words;
+    String beside = text;
+    for (String name : List.of("TITLE", "AUTHOR", "DATELINE")) {
+      beside = without(beside, name);
+    }
+    String words = withoutSignature(decoded(beside));
+    String clean = ASTERISKS.matcher(words).replaceFirst("").strip();
+    return clean.equals(FILLER) ? "" : clean;
   }
 
   private static String withoutSignature(String body) {
-    return SIGNATURE.matcher(body.stripTrailing()).replaceFirst("").stripTrailing();
+    int end = endOfWords(body, body.length());
+    int line = body.lastIndexOf('\n', end - 1);
+    while (end > 0 && SIGNATURE.matcher(body.substring(line + 1, end).strip()).matches()) {
+      end = endOfWords(body, line);
+      line = body.lastIndexOf('\n', end - 1);
+    }
+    return body.substring(0, end);
+  }
+
+  private static int endOfWords(String text, int from) {
+    int end = Math.max(from, 0);
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private List<String> values(String name) {
     List<String> values = new ArrayList<>();
-    Matcher value = VALUE.matcher(part(element, name));
-    while (value.find()) {
-      values.add(oneLine(value.group(1)));
+    String list = part(element, name);
+    int start = list.indexOf("<D>");
+    while (start >= 0) {
+      int end = list.indexOf("</D>", start);
+      values.add(oneLine(list.substring(start + 3, end < 0 ? list.length() : end)));
+      start = end < 0 ? -1 : list.indexOf("<D>", end);
     }
     return values;
+  }
+
+  private static String without(String text, String name) {
+    int start = text.indexOf("<" + name + ">");
+    int end = text.indexOf("</" + name + ">", start);
+    return start < 0 || end < 0
+        ? text
+        : text.substring(0, start) + text.substring(end + name.length() + 3);
   }
 
   /** What lies between the tags, to the end where there is no end tag; empty without any. */

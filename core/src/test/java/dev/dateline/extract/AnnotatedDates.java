@@ -2,10 +2,12 @@ package dev.dateline.extract;
 
 import dev.dateline.article.DateSpan;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,16 @@ import java.util.regex.Pattern;
  *
  * @param name of the file
  * @param text without marks
+ * @param dateline the place the text opens with, where that is known
  * @param published the day of the text
  * @param dates marked expressions whose value names days
  */
 record AnnotatedDates(
-    String name, String text, Optional<DateSpan> published, List<AnnotatedDates.Date> dates) {
+    String name,
+    String text,
+    Optional<String> dateline,
+    Optional<DateSpan> published,
+    List<AnnotatedDates.Date> dates) {
 
   /**
    * A marked expression.
@@ -39,9 +46,9 @@ record AnnotatedDates(
       Pattern.compile("(?s)<(?:DATETIME|DCT)>.*?(\\d{4}-\\d\\d-\\d\\d).*?</(?:DATETIME|DCT)>");
 
   /** Reads our own format: {@code {D|surface|value}} in the body after two header blocks. */
-  static AnnotatedDates ofGold(Path file) throws IOException {
-    String[] parts = Files.readString(file).split("\n\n", 3);
-    String published = parts[0].lines().findFirst().orElseThrow().replace("published: ", "");
+  static AnnotatedDates ofGold(Path file) {
+    String[] parts = text(file).split("\n\n", 3);
+    String published = header(parts[0], "published").orElseThrow();
     StringBuilder text = new StringBuilder();
     List<Date> dates = new ArrayList<>();
     Matcher matcher = GOLD.matcher(parts[2]);
@@ -56,12 +63,24 @@ record AnnotatedDates(
     }
     matcher.appendTail(text);
     return new AnnotatedDates(
-        file.getFileName().toString(), text.toString(), DateSpan.parse(published), dates);
+        file.getFileName().toString(),
+        text.toString(),
+        header(parts[0], "dateline"),
+        DateSpan.parse(published),
+        dates);
+  }
+
+  private static Optional<String> header(String headers, String name) {
+    return headers
+        .lines()
+        .filter(line -> line.startsWith(name + ": "))
+        .map(line -> line.substring(name.length() + 2))
+        .findFirst();
   }
 
   /** Reads TIMEX2 or TIMEX3 tags within a text. */
-  static AnnotatedDates ofTimex(Path file) throws IOException {
-    String all = Files.readString(file);
+  static AnnotatedDates ofTimex(Path file) {
+    String all = text(file);
     Matcher written = WRITTEN.matcher(all);
     Optional<DateSpan> published =
         written.find() ? DateSpan.parse(written.group(1)) : Optional.empty();
@@ -69,7 +88,39 @@ record AnnotatedDates(
     StringBuilder text = new StringBuilder();
     List<Date> dates = new ArrayList<>();
     read(marked, text, dates);
-    return new AnnotatedDates(file.getFileName().toString(), text.toString(), published, dates);
+    return new AnnotatedDates(
+        file.getFileName().toString(),
+        text.toString(),
+        Optional.empty(),
+        published,
+        ranges(text, dates));
+  }
+
+  private static final Pattern CONNECTOR =
+      Pattern.compile("\\s?[-\u2013\u2014]\\s?| to (?:the )?| through | and ");
+
+  /** TIMEX marks both ends of "from March 3 to March 9": for us these are one range. */
+  private static List<Date> ranges(CharSequence text, List<Date> dates) {
+    List<Date> joined = new ArrayList<>();
+    for (Date date : dates.stream().sorted(Comparator.comparingInt(Date::start)).toList()) {
+      if (!joined.isEmpty() && isRange(text, joined.getLast(), date)) {
+        Date first = joined.removeLast();
+        DateSpan span = new DateSpan(first.span().start(), date.span().end());
+        joined.add(new Date(first.start(), date.end(), span));
+      } else {
+        joined.add(date);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isRange(CharSequence text, Date first, Date last) {
+    CharSequence between = text.subSequence(first.end(), last.start());
+    CharSequence before = text.subSequence(Math.max(0, first.start() - 9), first.start());
+    boolean and = between.toString().equals(" and ");
+    return CONNECTOR.matcher(between).matches()
+        && last.span().start().isAfter(first.span().end())
+        && (!and || before.toString().endsWith("etween "));
   }
 
   private static void read(String marked, StringBuilder text, List<Date> dates) {
@@ -89,6 +140,14 @@ record AnnotatedDates(
       }
     }
     matcher.appendTail(text);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private record Span(int start, int end) {}

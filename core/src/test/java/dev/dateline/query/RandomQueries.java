@@ -150,6 +150,10 @@ final class RandomQueries {
           "/a*/",
           "<a*",
           "a*:",
+          "?=",
+          "*=",
+          "*,",
+          ":a*",
           "\uD83D\uDE00*",
           "date>a*");
 
@@ -223,7 +227,7 @@ final class RandomQueries {
       case 1 -> phrase(pick(random.nextBoolean() ? TEXT_FIELDS : NAME_FIELDS));
       case 2 -> new Wildcard(wordField(), pick(PATTERNS));
       case 3 -> new Wildcard(pick(VERBATIM_FIELDS), pick(PATTERNS).replace("?", "\\?") + "*");
-      case 4 -> new Fuzzy(wordField(), word(), random.nextInt(1, 3));
+      case 4 -> new Fuzzy(fuzzyField(), word(), random.nextInt(1, 3));
       case 5 -> new Regex(regexField(), pick(EXPRESSIONS));
       case 6 -> wordRange();
       case 7 -> dateRange();
@@ -238,6 +242,10 @@ final class RandomQueries {
     return random.nextInt(3) > 0
         ? Field.TEXT
         : pick(random.nextBoolean() ? TEXT_FIELDS : NAME_FIELDS);
+  }
+
+  private Field fuzzyField() {
+    return random.nextInt(8) == 0 ? pick(LIST_KEYWORD_FIELDS) : wordField();
   }
 
   private Field regexField() {

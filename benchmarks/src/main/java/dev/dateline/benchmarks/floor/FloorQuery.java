@@ -1,0 +1,151 @@
+package dev.dateline.benchmarks.floor;
+
+import dev.dateline.article.DateSpan;
+import dev.dateline.benchmarks.question.Question;
+import dev.dateline.benchmarks.question.Question.AnyWord;
+import dev.dateline.benchmarks.question.Question.Days;
+import dev.dateline.benchmarks.question.Question.Name;
+import dev.dateline.benchmarks.question.Question.Part;
+import dev.dateline.benchmarks.question.Question.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A question as Lucene is asked it by hand, made once and asked often.
+ *
+ * @param query the parts: words and phrases score, the others filter
+ * @param newestFirst the order of hits
+ * @param snippets passages of each hit, at most
+ */
+public record FloorQuery(Query query, boolean newestFirst, int snippets) {
+  private static final long SECONDS_A_DAY = 86_400;
+
+  /**
+   * Makes the Lucene query of a question.
+   *
+   * @param question the question
+   * @return the query
+   */
+  public static FloorQuery of(Question question) {
+    return new FloorQuery(all(question.parts()), question.newestFirst(), question.snippets());
+  }
+
+  private static Query all(List<Part> parts) {
+    if (parts.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    if (parts.size() == 1) {
+      return scores(parts.getFirst())
+          ? query(parts.getFirst())
+          : new ConstantScoreQuery(query(parts.getFirst()));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    parts.forEach(part -> all.add(query(part), scores(part) ? Occur.MUST : Occur.FILTER));
+    return all.build();
+  }
+
+  private static boolean scores(Part part) {
+    return part instanceof AnyWord || part instanceof Phrase;
+  }
+
+  private static Query query(Part part) {
+    return switch (part) {
+      case AnyWord any -> anyWord(any.alternatives());
+      case Phrase phrase ->
+          anyOf(
+              terms(FloorFields.TITLE_EXACT, FloorFields.EXACT, phrase.words()),
+              terms(FloorFields.BODY_EXACT, FloorFields.EXACT, phrase.words()));
+      case Name name -> terms(name.field().label(), FloorFields.EXACT, name.name());
+      case Days days -> days(days);
+    };
+  }
+
+  private static Query anyWord(List<String> words) {
+    List<Query> alternatives = new ArrayList<>();
+    for (String word : words) {
+      alternatives.add(terms(FloorFields.TITLE, FloorFields.STEMMED, word));
+      alternatives.add(terms(FloorFields.BODY, FloorFields.STEMMED, word));
+    }
+    return anyOf(alternatives.toArray(Query[]::new));
+  }
+
+  private static Query anyOf(Query... queries) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      any.add(query, Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static Query terms(String field, Analyzer analyzer, String text) {
+    List<String> terms = analyzed(analyzer, text);
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(field, terms.toArray(String[]::new));
+  }
+
+  private static List<String> analyzed(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term.toString());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+
+  private static Query days(Days days) {
+    return switch (days.field()) {
+      case DATE -> published(days.span());
+      case MENTIONS -> mentioned(days.span());
+      default -> throw new IllegalArgumentException("not a date field: " + days.field().label());
+    };
+  }
+
+  private static Query published(DateSpan span) {
+    long first = seconds(span.start());
+    long last = seconds(span.end().plusDays(1)) - 1;
+    return new IndexSortSortedNumericDocValuesRangeQuery(
+        FloorFields.DATE,
+        first,
+        last,
+        new IndexOrDocValuesQuery(
+            LongPoint.newRangeQuery(FloorFields.DATE, first, last),
+            NumericDocValuesField.newSlowRangeQuery(FloorFields.DATE, first, last)));
+  }
+
+  private static long seconds(LocalDate day) {
+    return day.toEpochDay() * SECONDS_A_DAY;
+  }
+
+  private static Query mentioned(DateSpan span) {
+    return IntRange.newIntersectsQuery(
+        FloorFields.MENTIONS,
+        new int[] {Math.toIntExact(span.start().toEpochDay())},
+        new int[] {Math.toIntExact(span.end().toEpochDay())});
+  }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.cli;
+
+import static dev.dateline.cli.TestIndex.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowAndStatsTest {
+  @TempDir private static Path directory;
+  private static TestIndex index;
+
+  @BeforeAll
+  static void indexArticles() {
+    index = TestIndex.in(directory);
+  }
+
+  @Test
+  void anArticleIsShownWithWhatIsKnownOfIt() {
+    CliRun run = index.run("show", "geneva");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.lines())
+        .startsWith("Envoys Meet in Geneva", "")
+        .contains("persons    Mikhail Gorbachev", "outlet     Wire", "id         geneva")
+        .endsWith(
+            "", "The envoys spoke of a peace", "process. It was the first meeting of its kind.");
+  }
+
+  @Test
+  void anArticleIsShownWithoutWhatSteersATerminal() {
+    CliRun run = index.run("show", "tricky");
+    assertThat(run.out()).contains("[31mRed Alert").doesNotContain("\u001b", "\u009b", "\u202e");
+  }
+
+  @Test
+  void anArticleAsJsonNamesFieldsAsHitsDo() {
+    JsonNode article = json(index.run("show", "--format", "json", "geneva").out());
+    assertThat(article.get("id").asText()).isEqualTo("geneva");
+    assertThat(article.get("published").asText()).isEqualTo("1985-11-19");
+    assertThat(article.get("persons").get(0).asText()).isEqualTo("Mikhail Gorbachev");
+    assertThat(article.get("body").asText()).startsWith("The envoys spoke of a peace\nprocess.");
+    assertThat(article.get("mentions").isArray()).isTrue();
+  }
+
+  @Test
+  void anUnknownIdIsExitCodeOneAndOneLine() {
+    CliRun run = index.run("show", "nobody");
+    assertThat(run).isEqualTo(new CliRun(1, "", run.err()));
+    assertThat(run.words()).singleElement().asString().contains("no article 'nobody'");
+  }
+
+  @Test
+  void statsCountTheArticles() {
+    CliRun run = index.run("stats");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines())
+        .contains("articles   4", "undated    1", "first day  1945-06-26", "last day   1987-02-11");
+  }
+
+  @Test
+  void statsAsJsonHaveNumbersAndDates() {
+    JsonNode stats = json(index.run("stats", "--format", "json").out());
+    assertThat(stats.get("articles").asInt()).isEqualTo(4);
+    assertThat(stats.at("/published/start").asText()).isEqualTo("1945-06-26");
+    assertThat(stats.get("bytes").asLong()).isPositive();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dateline;
+
+import static dev.dateline.TestArticles.archive;
+import static dev.dateline.TestArticles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.Facet.Value;
+import dev.dateline.Timeline.Unit;
+import dev.dateline.article.Field;
+import dev.dateline.article.RawArticle;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class CountsTest {
+  private static RawArticle from(String id, String outlet) {
+    return article(id).body("A storm.").outlet(outlet).build();
+  }
+
+  @Test
+  void facetsCountTheHitsMostFrequentFirst() throws IOException {
+    try (Archive archive =
+        archive(
+            from("a", "Northern Ledger"),
+            from("b", "Meridian Post"),
+            from("c", "Northern Ledger"),
+            from("d", "Harbour Gazette"))) {
+      Facet facet = archive.facet(SearchRequest.of("storm"), Field.OUTLET, 2);
+      assertThat(facet.values())
+          .containsExactly(new Value("Northern Ledger", 2), new Value("Harbour Gazette", 1));
+      assertThat(facet.different()).isEqualTo(3);
+      Facet one = archive.facet(SearchRequest.of("id:b"), Field.OUTLET, 10);
+      assertThat(one.values()).containsExactly(new Value("Meridian Post", 1));
+    }
+  }
+
+  @Test
+  void aFacetOfNothingIsEmpty() throws IOException {
+    try (Archive archive = archive(article("a", "", "No outlet."))) {
+      assertThat(archive.facet(SearchRequest.of(""), Field.OUTLET, 10).values()).isEmpty();
+      assertThat(archive.facet(SearchRequest.of("zebra"), Field.OUTLET, 10).values()).isEmpty();
+    }
+  }
+
+  @Test
+  void fieldsWithoutFacetsAreRefusedByName() throws IOException {
+    try (Archive archive = archive(article("a", "", "Text."))) {
+      assertThatThrownBy(() -> archive.facet(SearchRequest.of(""), Field.BODY, 10))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("body")
+          .hasMessageContaining("outlet");
+    }
+  }
+
+  @Test
+  void aTimelineHasNoGapsAndKnowsAllCoverage() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a", "1969-07-20", "Moon landing."),
+            article("b", "1969-07-31", "Moon rocks."),
+            article("c", "1969-09-01", "Moon dust."),
+            article("d", "1969-07-21", "Something else."),
+            article("e", "", "The moon, undated."))) {
+      Timeline months = archive.timeline(SearchRequest.of("moon"), Unit.MONTH);
+      assertThat(months.periods())
+          .extracting(p -> p.span() + " " + p.count() + "/" + p.coverage())
+          .containsExactly("1969-07 2/3", "1969-08 0/0", "1969-09 1/1");
+      assertThat(months.undated()).isEqualTo(1);
+      assertThat(archive.timeline(SearchRequest.of("moon"), Unit.DAY).periods()).hasSize(44);
+      assertThat(archive.timeline(SearchRequest.of("moon"), Unit.WEEK).periods())
+          .first()
+          .satisfies(week -> assertThat(week.span()).hasToString("1969-07-14..1969-07-20"));
+    }
+  }
+
+  @Test
+  void aTimelineOfTooManyPeriodsIsRefused() throws IOException {
+    try (Archive archive =
+        archive(article("a", "1600-01-01", "Old."), article("b", "2021-01-01", "New."))) {
+      SearchRequest all = SearchRequest.of("");
+      assertThat(archive.timeline(all, Unit.YEAR).periods()).hasSize(422);
+      assertThatThrownBy(() -> archive.timeline(all, Unit.DAY))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("choose longer ones");
+    }
+  }
+}
