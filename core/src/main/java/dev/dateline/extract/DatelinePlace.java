@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells datelines from first sentences. A place in capitals is enough, but for the words of {@code
- * no-places.txt}; a place in mixed case needs a date or a known agency ({@code agencies.txt})
- * beside it.
+ * no-places.txt}; a place in mixed case needs a date, a known agency ({@code agencies.txt}) or,
+ * where the gazetteer knows the place, any agency beside it.
  */
 final class DatelinePlace {
   private static final int MAX_WORDS = 6;
@@ -36,8 +36,13 @@ final class DatelinePlace {
     if (isWritten(line.place(), CAPITALS, MAX_WORDS)) {
       return line.place().length() > 2 && words(line.place()).noneMatch(NO_PLACES::contains);
     }
-    return (line.date().isPresent() || isAgency(line.source()))
+    return (line.date().isPresent() || isAgency(line.source()) || isKnownPlace(line))
         && isWritten(line.place(), CAPITALISED, MAX_MIXED_WORDS);
+  }
+
+  /** An unknown agency beside a known place: "Kuwait City (KNA) -". */
+  private static boolean isKnownPlace(OpeningDateline line) {
+    return line.source().isPresent() && !Gazetteer.builtIn().places(line.place()).isEmpty();
   }
 
   private static boolean isAgency(Optional<String> source) {
