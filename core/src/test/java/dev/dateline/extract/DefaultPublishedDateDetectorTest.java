@@ -93,7 +93,8 @@ class DefaultPublishedDateDetectorTest {
     "wire/20210407_story.txt, file-name",
     "003_2021_04_07-abc.txt, file-name",
     "news/2021/04/07/story.txt, path",
-    "news/2021/apr/7/story.txt, path"
+    "news/2021/apr/7/story.txt, path",
+    "news/2021-04-07/story.txt, path"
   })
   void readsNamesOfFilesAndFolders(String path, String rule) {
     PublishedDate date = detect(RawArticle.builder(Origin.of(path)).build()).orElseThrow();
@@ -104,6 +105,8 @@ class DefaultPublishedDateDetectorTest {
   @ParameterizedTest
   @CsvSource({
     "000_aac3c6c5c71360d4.txt",
+    "backup/2021-04-07/seeds/story.txt",
+    "run-2021-04-07/story.txt",
     "003_b778bd1770123a64.txt",
     "story-12345678.txt",
     "1234-56-78.txt",
