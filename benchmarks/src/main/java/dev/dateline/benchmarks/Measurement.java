@@ -32,24 +32,9 @@ record Measurement(String size, String name, Engine engine, double p50, double p
 
   private static double error(JsonNode forks) {
     ListStatistics medians = new ListStatistics();
-    forks.forEach(fork -> fork.forEach(iteration -> medians.addValue(median(iteration))));
+    forks.forEach(
+        fork -> fork.forEach(iteration -> medians.addValue(Histogram.of(iteration).median())));
     return medians.getMeanErrorAt(CONFIDENCE);
-  }
-
-  /** The median of pairs of value and count, ordered by value. */
-  private static double median(JsonNode histogram) {
-    long all = 0;
-    for (JsonNode pair : histogram) {
-      all += pair.path(1).asLong();
-    }
-    long seen = 0;
-    for (JsonNode pair : histogram) {
-      seen += pair.path(1).asLong();
-      if (2 * seen >= all) {
-        return pair.path(0).asDouble();
-      }
-    }
-    return Double.NaN;
   }
 
   /** How many times as long as another, at the median; the errors count as independent. */

@@ -28,6 +28,14 @@ class ReportTest {
         .containsPattern("10k +termRare +30.0 +90.0 +- +- +- +- +- +-\n");
   }
 
+  @Test
+  void aThinnedResultGivesTheSameReport() throws IOException {
+    Path whole = file(result("DATELINE", 30, 90), result("FLOOR", 20, 60));
+    Path thin = Files.writeString(directory.resolve("thin.json"), Thinning.of(whole));
+
+    assertThat(Report.of(thin)).isEqualTo(Report.of(whole));
+  }
+
   private static String result(String engine, double p50, double p99) {
     return """
         {"benchmark": "dev.dateline.benchmarks.SearchBenchmark.termRare", "mode": "sample",
@@ -40,8 +48,10 @@ class ReportTest {
   }
 
   private String report(String... results) throws IOException {
-    Path file =
-        Files.writeString(directory.resolve("jmh.json"), "[" + String.join(",", results) + "]");
-    return Report.of(file);
+    return Report.of(file(results));
+  }
+
+  private Path file(String... results) throws IOException {
+    return Files.writeString(directory.resolve("jmh.json"), "[" + String.join(",", results) + "]");
   }
 }

@@ -117,7 +117,12 @@ final class Words {
     int hyphen = folded.indexOf('-');
     int apostrophe = folded.indexOf('\'');
     int end = hyphen < 0 ? apostrophe : hyphen;
-    return end > 0 && (lexicon.flags(folded.substring(0, end)) & Lexicon.NAME_PREFIX) != 0;
+    return end > 0 && isNamePrefix(folded.substring(0, end));
+  }
+
+  /** Whether a folded word starts names when a hyphen follows: "al" in "al-Assad". */
+  boolean isNamePrefix(String folded) {
+    return (lexicon.flags(folded) & Lexicon.NAME_PREFIX) != 0;
   }
 
   boolean isNumber(int token) {
