@@ -38,8 +38,12 @@ final class NameReader {
     return findings.spans().stream().sorted(Comparator.comparingInt(Span::first)).toList();
   }
 
-  /** Titles divide a run. */
+  /** Titles divide a run; a title alone may still be somebody's family name. */
   private void readRun(RunParser.Run run) {
+    Piece head = run.pieces().getFirst();
+    if (head.type() == Piece.Type.TITLE && head.end() == run.end() && head.length() == 1) {
+      findings.undecided(head);
+    }
     List<Piece> group = new ArrayList<>();
     Piece title = null;
     for (Piece piece : run.pieces()) {

@@ -52,11 +52,21 @@ final class SecondReading {
 
   private boolean isPartOfName(Piece piece) {
     int token = piece.first();
+    boolean word =
+        words.has(token, Lexicon.COMMON)
+            && !words.has(token, Lexicon.WORD_SURNAME)
+            && words.startsSentence(token);
     boolean other =
-        words.isAcronym(token)
-            || isOwnerOfOrganisation(piece.end())
-            || (words.has(token, Lexicon.COMMON) && words.startsSentence(token));
+        word
+            || words.isAcronym(token)
+            || (piece.type() == Piece.Type.TITLE && !mayBeSurname(token))
+            || isOwnerOfOrganisation(piece.end());
     return !other && (register.isFamilyName(token) || register.isFirstName(token));
+  }
+
+  /** "King" after "Martin Luther King", but not "the King". */
+  private boolean mayBeSurname(int token) {
+    return words.has(token, Lexicon.WORD_SURNAME) && !words.is(token - 1, "the");
   }
 
   /** "Smith's Hardware" */
