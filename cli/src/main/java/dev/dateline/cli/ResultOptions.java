@@ -47,7 +47,7 @@ final class ResultOptions {
       names = "--facets",
       paramLabel = "FIELD",
       split = ",",
-      converter = FieldName.class,
+      converter = FacetName.class,
       description = "Count values over all hits: person, location, outlet, ... Text and JSON.")
   private List<Field> facets = new ArrayList<>();
 

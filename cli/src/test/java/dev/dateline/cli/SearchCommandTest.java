@@ -139,10 +139,31 @@ class SearchCommandTest {
             "locations",
             "outlet",
             "origin",
+            "matches",
             "snippets");
     assertThat(result.at("/hits/0/id").asText()).isEqualTo("geneva");
     assertThat(result.at("/hits/0/published").asText()).isEqualTo("1985-11-19");
     assertThat(result.at("/hits/0/persons/0").asText()).isEqualTo("Mikhail Gorbachev");
+  }
+
+  @Test
+  void jsonSaysWhyAHitMatched() {
+    JsonNode result = json(index.run("search", "--format", "json", "\"peace process\"").out());
+    JsonNode match = result.at("/hits/0/matches/0");
+    assertThat(match.at("/clause").asText()).isEqualTo("\"peace process\"");
+    assertThat(match.at("/field").asText()).isEqualTo("body");
+    assertThat(match.at("/via").asText()).isEqualTo("exact");
+    assertThat(match.at("/text").asText().replaceAll("\\s+", " "))
+        .isEqualToIgnoringCase("peace process");
+  }
+
+  @Test
+  void facetsAreCountedOverAllHits() {
+    CliRun run = index.run("search", "--format", "json", "-n1", "--facets", "person,outlet", "*");
+    JsonNode facets = json(run.out()).at("/facets");
+    assertThat(facets.fieldNames()).toIterable().containsExactly("person", "outlet");
+    assertThat(facets.at("/person/0").fieldNames()).toIterable().containsExactly("value", "count");
+    assertThat(facets.at("/person/0/count").asInt()).isPositive();
   }
 
   @Test

@@ -54,7 +54,7 @@ class UsageTest {
       quoteCharacter = '`',
       textBlock =
           """
-          serach foo               | no verb 'serach'; did you mean search?
+          serach foo               | no verb 'serach'; did you mean search
           -i foo                   | no option '-i'
           search                   | expected words to search for
           search --sicne 2014 foo  | no option '--sicne'; did you mean --since?
@@ -68,11 +68,13 @@ class UsageTest {
           search --since 3/4/2014  | --since: 3/4/2014 may be
           search --last month foo  | --last: "month" is no duration
           search --tz Mars foo     | no time zone 'Mars'
+          search --facets body foo | expected person, location, in, dateline
           show                     | Missing required parameter
           show a b                 | no place for 'b'
           completion tcsh          | expected bash, zsh, fish, not 'tcsh'
           index                    | Missing required parameter
           index --set date=soon .  | --set date expects a day, month or year
+          index --set id=x .       | --set cannot give every article the same id
           index --set outlet .     | --set expects FIELD=..., not 'outlet'
           index --set colour=red . | no field 'colour'; there are title, body, date, person
           index --map a=b .        | --map: no field 'a'

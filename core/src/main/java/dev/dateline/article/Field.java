@@ -103,4 +103,13 @@ public enum Field {
   public Kind kind() {
     return kind;
   }
+
+  /**
+   * Whether the values are few enough to be counted: names, countries and languages.
+   *
+   * @return whether there are facets of this field
+   */
+  public boolean hasFacet() {
+    return kind == Kind.NAME || this == IN || this == LANG;
+  }
 }

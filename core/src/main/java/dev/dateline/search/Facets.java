@@ -5,9 +5,7 @@ import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -17,25 +15,11 @@ import org.apache.lucene.search.Query;
 
 /** Counts the values of a field. */
 final class Facets {
-  private static final Set<Field> COUNTED =
-      EnumSet.of(
-          Field.PERSON,
-          Field.LOCATION,
-          Field.IN,
-          Field.DATELINE,
-          Field.OUTLET,
-          Field.AUTHOR,
-          Field.SECTION,
-          Field.LANG,
-          Field.TOPIC);
-
   private Facets() {}
 
   static Facet count(Moment moment, Query query, Field field, int limit) throws IOException {
-    if (!COUNTED.contains(field)) {
-      throw new IllegalArgumentException(
-          "values of %s are not counted; choose one of %s"
-              .formatted(field.label(), COUNTED.stream().map(Field::label).toList()));
+    if (!field.hasFacet()) {
+      throw new IllegalArgumentException("values of " + field.label() + " are not counted");
     }
     FacetsCollector hits = moment.search(query, new FacetsCollectorManager());
     FacetResult result =
