@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param name canonical name: {@code Rawalpindi}
  * @param country ISO 3166-1 alpha-2 code in capitals, {@code PK}; empty for seas, continents and
  *     unknown places
- * @param within names of the containing places, innermost first: {@code [Punjab, Pakistan, Asia]}
+ * @param within names of the containing places, innermost first: {@code [Punjab, Pakistan, South
+ *     Asia, Asia]}
  * @param rule {@code given}, or the rule of the first mention that named the place
  */
 public record Location(String name, Optional<String> country, List<String> within, String rule) {

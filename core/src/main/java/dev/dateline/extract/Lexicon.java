@@ -67,9 +67,6 @@ final class Lexicon {
   /** Between teams: beat, against. */
   static final int CONTEST = 1 << 19;
 
-  /** Said, told, added. */
-  static final int SAID = 1 << 20;
-
   /** Learnt from the archive as the last word of persons' names. */
   static final int LEARNT_FAMILY = 1 << 21;
 
@@ -157,7 +154,6 @@ final class Lexicon {
       case "address" -> FORM_OF_ADDRESS;
       case "suffix" -> SUFFIX;
       case "contest" -> CONTEST;
-      case "said" -> SAID;
       case "direction" -> DIRECTION;
       case "building" -> BUILDING;
       case "article" -> ARTICLE;
