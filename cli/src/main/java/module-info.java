@@ -5,5 +5,6 @@ module dev.dateline.cli {
   requires info.picocli;
 
   opens dev.dateline.cli to
-      info.picocli;
+      info.picocli,
+      java.logging;
 }

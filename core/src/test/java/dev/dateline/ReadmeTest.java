@@ -22,7 +22,8 @@ class ReadmeTest {
     Path source = Path.of("src/test/java/dev/dateline/LibraryExample.java");
     Matcher example = TAGGED.matcher(Files.readString(source));
     assertThat(example.find()).isTrue();
-    assertThat(readme()).contains("```java\n" + example.group(1).stripIndent() + "```");
+    String code = example.group(1).stripTrailing().stripIndent();
+    assertThat(readme()).contains("```java\n" + code + "\n```");
   }
 
   @Test

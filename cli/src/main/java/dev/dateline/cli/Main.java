@@ -11,6 +11,10 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     Silence.install();
-    System.exit(Dateline.run(Console.system(), arguments));
+    Console console = Console.system();
+    int code = Dateline.run(console, arguments);
+    console.err().flush();
+    // Not exit: from Java 21 on, it sets up logging in order to log the exit.
+    Runtime.getRuntime().halt(code);
   }
 }

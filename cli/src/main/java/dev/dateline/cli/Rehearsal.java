@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Does once what users do often, so that a JVM told to record what it loads can start faster the
- * next time. Run by the launcher; writes nothing but a temporary index, which it deletes.
+ * next time. Run by the launcher. Writes the version to standard output, as that is rehearsed too,
+ * and a temporary index, which it deletes.
  */
 public final class Rehearsal {
   private static final String ARTICLES =
@@ -47,8 +48,10 @@ public final class Rehearsal {
   }
 
   private void perform() {
+    Dateline.run(Console.system(), "--version");
     run("index", "-");
     run("search", "peace", "talks");
+    run("search", "\"peace talks\"");
     run("search", "\"peace talks\" AND person:gorbachev", "--since", "1985", "--color", "always");
     run("search", "leader* OR \"second day\"~2", "--sort", "newest", "--format", "json");
     run("search", "geneva", "--all", "--format", "jsonl", "--location", "switzerland");

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Hits for people: rank and title, facts, names, passages. */
 final class TextHits implements HitWriter {
-  private static final int NAMES = 4;
+  private static final int NAMES = 3;
 
   private final PrintWriter out;
   private final Style style;

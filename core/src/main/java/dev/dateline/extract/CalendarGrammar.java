@@ -17,6 +17,7 @@ final class CalendarGrammar {
   private final MonthGrammar months;
   private final PeriodGrammar periods;
   private final RelativeGrammar relatives;
+  private final CountGrammar counts;
   private final WeekdayGrammar weekdays;
   private final HolidayGrammar holidays;
 
@@ -27,6 +28,7 @@ final class CalendarGrammar {
     months = new MonthGrammar(tokens, years);
     periods = new PeriodGrammar(tokens, years, months);
     relatives = new RelativeGrammar(tokens);
+    counts = new CountGrammar(tokens, relatives);
     weekdays = new WeekdayGrammar(tokens, months, relatives);
     holidays = new HolidayGrammar(tokens, months);
   }
@@ -134,7 +136,7 @@ final class CalendarGrammar {
     return switch (tokens.kind(i)) {
       case MONTH, SHORT_MONTH -> holidays.at(i).or(() -> months.monthFirst(i));
       case NUMBER -> number(i);
-      case COUNT, ARTICLE -> relatives.counted(i);
+      case COUNT, ARTICLE -> counts.at(i);
       case ORDINAL -> months.dayFirst(i).or(() -> periods.at(i));
       case WEEKDAY, SHORT_WEEKDAY -> weekdays.at(i);
       case RELATIVE_DAY -> relatives.day(i);
@@ -146,7 +148,6 @@ final class CalendarGrammar {
       case THIS -> deictic(i, Which.THIS);
       case NEXT -> deictic(i, Which.NEXT);
       case THAT -> relatives.deictic(i);
-      case EARLIER, LATER -> prefixed(i);
       case UNIT -> relatives.yearEarlier(i, i);
       case CHRISTMAS, NEW, BOXING, VALENTINE, HALLOWEEN, BASTILLE, ARMISTICE -> holidays.at(i);
       default -> Optional.empty();
@@ -157,13 +158,14 @@ final class CalendarGrammar {
     return days.at(i)
         .or(() -> months.daysFirst(i))
         .or(() -> months.dayFirst(i))
-        .or(() -> relatives.counted(i))
+        .or(() -> counts.at(i))
         .or(() -> years.at(i));
   }
 
   private Optional<ParsedDate> article(int i) {
     return switch (tokens.kind(i + 1)) {
       case ORDINAL -> months.dayFirst(i + 1).or(() -> periods.at(i + 1));
+      case NUMBER -> years.at(i + 1).flatMap(this::partOf).map(date -> date.startingAt(i));
       case DECADE, DECADE_WORD, SEASON, APOSTROPHE ->
           periods.at(i + 1).map(date -> date.startingAt(i));
       case PART -> part(i + 1).filter(this::isPeriod).map(date -> date.startingAt(i));
@@ -217,15 +219,5 @@ final class CalendarGrammar {
 
   private static ParsedDate named(int i, ParsedDate date, Yearly found, Which which) {
     return new ParsedDate(i, date.to(), new Yearly(found.part(), which), date.rule());
-  }
-
-  /** "earlier this month", "later that year". */
-  private Optional<ParsedDate> prefixed(int i) {
-    return switch (tokens.kind(i + 1)) {
-      case THIS, LAST, THAT, NEXT -> point(i + 1).map(date -> date.startingAt(i));
-      case THE -> relatives.afterArticle(i + 1).map(date -> date.startingAt(i));
-      case RELATIVE_DAY, WEEKDAY -> point(i + 1).map(date -> date.startingAt(i));
-      default -> Optional.empty();
-    };
   }
 }

@@ -58,7 +58,6 @@ enum CalendarToken {
   BEFORE,
   AFTER,
   HALF,
-  HALVES,
   REST,
   END_PART,
   EVERY,

@@ -123,7 +123,15 @@ final class CalendarTokens {
     };
   }
 
-  /** The word at a position, as written. */
+  /** Whether the token ends a clause or joins it to another. */
+  boolean closesClause(int position) {
+    return switch (kind(position)) {
+      case NONE, DOT, COMMA, STOP, CLOSE, PARAGRAPH, SIGN, AND -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the word stands there, ignoring case. */
   boolean isWord(int position, String word) {
     return position >= 0
         && position < size

@@ -1,14 +1,7 @@
 package dev.dateline.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,7 +16,7 @@ final class CalendarWords {
   private static final Comparator<Entry> CAPITALS_FIRST =
       Comparator.comparing(entry -> !entry.capital());
 
-  private static final CalendarWords SHIPPED = read("calendar-words.txt");
+  private static final CalendarWords SHIPPED = read();
 
   private final Entry[] slots = new Entry[SLOTS];
 
@@ -74,18 +67,13 @@ final class CalendarWords {
     return (hash ^ (hash >>> 11)) & (SLOTS - 1);
   }
 
-  private static CalendarWords read(String resource) {
-    try (InputStream in = CalendarWords.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      CalendarWords words = new CalendarWords();
-      List<String> lines =
-          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-      lines.stream().flatMap(CalendarWords::entries).sorted(CAPITALS_FIRST).forEach(words::add);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+  private static CalendarWords read() {
+    CalendarWords words = new CalendarWords();
+    WordLists.lines("calendar-words").stream()
+        .flatMap(CalendarWords::entries)
+        .sorted(CAPITALS_FIRST)
+        .forEach(words::add);
+    return words;
   }
 
   private static Stream<Entry> entries(String line) {

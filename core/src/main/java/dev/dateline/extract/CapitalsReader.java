@@ -8,22 +8,15 @@ import java.util.List;
 final class CapitalsReader {
   private static final int SHORTEST_NAME = 4;
 
+  private final Rules rules;
   private final Words words;
   private final Gazetteer gazetteer;
-  private final PlaceRules rules;
-  private final SportsGuard sports;
   private final PersonRegister register;
 
-  CapitalsReader(
-      Words words,
-      Gazetteer gazetteer,
-      PlaceRules rules,
-      SportsGuard sports,
-      PersonRegister register) {
-    this.sports = sports;
-    this.words = words;
-    this.gazetteer = gazetteer;
+  CapitalsReader(Rules rules, Gazetteer gazetteer, PersonRegister register) {
     this.rules = rules;
+    this.words = rules.words();
+    this.gazetteer = gazetteer;
     this.register = register;
   }
 
@@ -54,7 +47,7 @@ final class CapitalsReader {
   private Span person(int token) {
     boolean given = words.has(token, Lexicon.GIVEN) && isNamePart(token + 1);
     if (given) {
-      return Span.person(token, token + 2, "given-name");
+      return Span.person(token, token + 2, PersonRules.GIVEN_NAME);
     }
     boolean known = words.folded(token).length() >= SHORTEST_NAME && register.isFamilyName(token);
     return known && !words.has(token, Lexicon.COMMON)
@@ -74,9 +67,9 @@ final class CapitalsReader {
       return null;
     }
     Piece piece = new Piece(Piece.Type.PLACE, token, match.end(), match.value());
-    boolean known = piece.places().getFirst().rank() < Place.LEAST_KNOWN;
-    boolean team = sports.isTeam(token, match.end(), piece.places().getFirst());
-    return known && !team && rules.accepts(piece)
+    boolean known = piece.place().rank() < Place.LEAST_KNOWN;
+    boolean team = rules.sports().isTeam(token, match.end(), piece.place());
+    return known && !team && rules.places().accepts(piece)
         ? new Span(Mention.Kind.LOCATION, token, match.end(), "", "gazetteer")
         : null;
   }

@@ -51,9 +51,18 @@ record DateContext(
     return new DateContext(published, focus, story, changed, narrative);
   }
 
-  DateContext withFocus(DateSpan changed) {
-    Optional<DateSpan> next = isAside(changed) ? story : Optional.of(changed);
-    return new DateContext(published, Optional.of(changed), next, tense, narrative);
+  /** After a date was told; a story does not follow its teller to the day of publication. */
+  DateContext after(DateExpression told, DateSpan date) {
+    if (narrative && isOfToday(told)) {
+      return this;
+    }
+    Optional<DateSpan> next = isAside(date) ? story : Optional.of(date);
+    return new DateContext(published, Optional.of(date), next, tense, narrative);
+  }
+
+  private static boolean isOfToday(DateExpression told) {
+    return told instanceof DateExpression.Weekday
+        || (told instanceof DateExpression.Shifted shifted && shifted.anchor() == Anchor.PUBLISHED);
   }
 
   /** A year or more, far from where the story stands. */
@@ -108,15 +117,12 @@ record DateContext(
   }
 
   Optional<DateSpan> weekday(DayOfWeek day, Which which) {
-    Optional<DateSpan> today = narrative && focus.isPresent() ? focus : published;
-    return today
-        .filter(span -> span.start().equals(span.end()))
-        .map(span -> DateSpan.of(weekday(day, which, span.start())));
+    return knownTo(CalendarUnit.DAY).map(span -> DateSpan.of(weekday(day, which, span.start())));
   }
 
   private LocalDate weekday(DayOfWeek day, Which which, LocalDate today) {
     return switch (which) {
-      case LAST -> today.with(TemporalAdjusters.previous(day));
+      case LAST -> last(day, today);
       case NEXT -> CalendarUnit.WEEK.around(today).end().with(TemporalAdjusters.next(day));
       case THIS ->
           today.with(
@@ -129,6 +135,13 @@ record DateContext(
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day));
     };
+  }
+
+  /** "Last Friday" is of the week before, but on a weekend the days of its own week are over. */
+  private static LocalDate last(DayOfWeek day, LocalDate today) {
+    return today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+        ? today.with(TemporalAdjusters.previous(day))
+        : CalendarUnit.WEEK.around(today).start().minusWeeks(1).with(day);
   }
 
   /** "The weekend" and "this weekend": one that lasts, or else the last or the coming one. */
@@ -144,10 +157,8 @@ record DateContext(
   }
 
   Optional<DateSpan> shifted(CalendarUnit unit, int count, Anchor anchor) {
-    if (anchor == Anchor.PUBLISHED && narrative && unit == CalendarUnit.DAY) {
-      return Optional.empty();
-    }
-    return focus.isPresent() && (narrative || anchor != Anchor.PUBLISHED)
+    boolean told = anchor != Anchor.PUBLISHED || (narrative && unit != CalendarUnit.DAY);
+    return focus.isPresent() && told
         ? fromFocus(unit, count, anchor, focus.get())
         : knownTo(unit).map(today -> unit.around(unit.plus(today.start(), count)));
   }

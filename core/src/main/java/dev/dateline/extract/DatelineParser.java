@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Reads the opening of a wire story: place, and maybe region, date, source in brackets and time,
- * before a dash. A place in capitals is enough; a place in mixed case needs a date or a known
- * agency beside it, so that no ordinary first sentence is taken for one.
+ * before a dash. What a source keeps apart as the dateline is believed; at the beginning of a body
+ * {@link DatelinePlace} tells it from an ordinary first sentence.
  */
 final class DatelineParser {
   private static final int MAX_LENGTH = 120;
   private static final int MAX_LINES = 4;
-  private static final int MAX_PLACE_WORDS = 6;
   private static final int MAX_REGIONS = 2;
 
   private static final String DASHES = "-\u2013\u2014";
@@ -27,124 +27,12 @@ final class DatelineParser {
   private static final Pattern TIME =
       Pattern.compile(
           "[,\\s]+(?:\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?\\s?(?:[A-Z]{3,4})?|\\d{4}\\s?(?:GMT|UTC|hrs?))$");
-  private static final Pattern CAPITALS =
+  private static final Pattern STARS = Pattern.compile("^\\*+");
+  private static final Pattern LOWER_MONTH =
       Pattern.compile(
-          "(?:St\\.?|Mc|Mac|[dD][aeou]s?|La|Le)?[\\p{Lu}\\p{M}'\u2019.\\-]*\\p{Lu}[\\p{Lu}\\p{M}'\u2019.\\-]*|[dD][aeou]s?|del|the|and|of");
-  private static final Pattern CAPITALISED =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019.\\-]*|d[aeou]s?|del|la|le|el|al|upon|of|the");
+          "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?=\\.? \\d)");
 
   private static final Set<String> DAY_RULES = Set.of("day", "month-day", "iso");
-
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "BREAKING",
-          "UPDATE",
-          "UPDATED",
-          "EXCLUSIVE",
-          "CORRECTED",
-          "CORRECTION",
-          "ANALYSIS",
-          "FACTBOX",
-          "TIMELINE",
-          "INTERVIEW",
-          "VIDEO",
-          "WATCH",
-          "OPINION",
-          "LIVE",
-          "PHOTOS",
-          "GALLERY",
-          "EDITORIAL",
-          "REVIEW",
-          "FEATURE",
-          "COLUMN",
-          "COMMENTARY",
-          "ADVISORY",
-          "NOTE",
-          "EDITOR",
-          "EDITORS",
-          "ALERT",
-          "URGENT",
-          "FLASH",
-          "SUMMARY",
-          "PREVIEW",
-          "RESULTS",
-          "NEWS",
-          "SPORT",
-          "SPORTS",
-          "BUSINESS",
-          "WORLD",
-          "POLITICS",
-          "TV",
-          "FILM",
-          "BOOK",
-          "BOOKS",
-          "MUSIC",
-          "NATO",
-          "UNESCO",
-          "UNICEF",
-          "OPEC",
-          "NASA",
-          "FIFA",
-          "UEFA",
-          "IBM",
-          "YEAR",
-          "QTR",
-          "QUARTER",
-          "MONTH",
-          "MTHS",
-          "FACT",
-          "FACTS",
-          "CHECK",
-          "EXPLAINER",
-          "PODCAST",
-          "POLL",
-          "QUIZ",
-          "REPORT",
-          "REPORTS");
-
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "AP",
-          "AFP",
-          "REUTERS",
-          "REUTER",
-          "UPI",
-          "XINHUA",
-          "TASS",
-          "ITAR-TASS",
-          "INTERFAX",
-          "DPA",
-          "ANSA",
-          "EFE",
-          "KYODO",
-          "YONHAP",
-          "PTI",
-          "IANS",
-          "ANI",
-          "APP",
-          "BBC",
-          "CNN",
-          "VOA",
-          "RFE/RL",
-          "BERNAMA",
-          "ANADOLU",
-          "AA",
-          "CP",
-          "PA",
-          "IPS",
-          "IRNA",
-          "MENA",
-          "SANA",
-          "WAM",
-          "ANTARA",
-          "NAN",
-          "GNA",
-          "CNA",
-          "JTA",
-          "CNS",
-          "RNS",
-          "UN",
-          "BLOOMBERG");
 
   private DatelineParser() {}
 
@@ -154,10 +42,15 @@ final class DatelineParser {
   }
 
   private static Optional<OpeningDateline> given(String text) {
-    String head = headOf(text.strip().replaceFirst("^\\*+", "")).strip();
+    String clean = STARS.matcher(text.strip()).replaceFirst("");
+    String head = headOf(LOWER_MONTH.matcher(clean).replaceAll(DatelineParser::capital)).strip();
     return head.isEmpty()
         ? Optional.empty()
         : parts(head, text.strip()).filter(line -> !line.place().isEmpty());
+  }
+
+  private static String capital(MatchResult month) {
+    return month.group().substring(0, 1).toUpperCase(Locale.ROOT) + month.group().substring(1);
   }
 
   private static String headOf(String text) {
@@ -190,7 +83,7 @@ final class DatelineParser {
     Matcher dash = DASH.matcher(head);
     return dash.find() && dash.start() > 1
         ? parts(head.substring(0, dash.start()), head.substring(0, dash.end()).strip())
-            .filter(DatelineParser::isConvincing)
+            .filter(DatelinePlace::isConvincing)
         : Optional.empty();
   }
 
@@ -239,33 +132,5 @@ final class DatelineParser {
   private static List<ParsedDate> dates(String head) {
     return new CalendarGrammar(CalendarLexer.tokens(head))
         .all().stream().filter(date -> DAY_RULES.contains(date.rule())).toList();
-  }
-
-  private static boolean isConvincing(OpeningDateline line) {
-    if (!line.regions().stream().allMatch(region -> isWritten(region, CAPITALISED, 4))) {
-      return false;
-    }
-    if (isWritten(line.place(), CAPITALS, MAX_PLACE_WORDS)) {
-      return line.place().length() > 2 && words(line.place()).noneMatch(NO_PLACES::contains);
-    }
-    boolean backed =
-        line.date().isPresent()
-            || line.source()
-                .map(name -> name.toUpperCase(Locale.ROOT))
-                .filter(AGENCIES::contains)
-                .isPresent();
-    return backed && isWritten(line.place(), CAPITALISED, 4);
-  }
-
-  private static boolean isWritten(String text, Pattern word, int most) {
-    List<String> words = words(text).toList();
-    return !words.isEmpty()
-        && words.size() <= most
-        && words.stream().allMatch(part -> word.matcher(part).matches())
-        && Character.isUpperCase(text.codePointAt(0));
-  }
-
-  private static Stream<String> words(String text) {
-    return Stream.of(text.split("[\\s/]+", -1));
   }
 }

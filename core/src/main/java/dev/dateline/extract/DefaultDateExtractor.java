@@ -31,7 +31,7 @@ final class DefaultDateExtractor implements DateExtractor {
     CalendarTokens tokens = CalendarLexer.tokens(text.text());
     List<ParsedDate> dates = new CalendarGrammar(tokens).all();
     TenseReader tenses = new TenseReader(tokens);
-    boolean narrative = Narrative.is(dates, published);
+    boolean narrative = Narrative.is(tokens, dates, published);
     DateContext context = DateContext.opening(published, narrative);
     List<Mention> mentions = new ArrayList<>(dates.size());
     int last = -1;
@@ -42,7 +42,7 @@ final class DefaultDateExtractor implements DateExtractor {
       Optional<DateSpan> span = date.expression().resolve(context);
       if (span.isPresent()) {
         mentions.add(mention(tokens, date, span.get()));
-        context = context.withFocus(span.get());
+        context = context.after(date.expression(), span.get());
       }
       last = date.to();
     }

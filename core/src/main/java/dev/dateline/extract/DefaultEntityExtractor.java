@@ -1,8 +1,6 @@
 package dev.dateline.extract;
 
 import dev.dateline.article.Mention;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,11 +31,7 @@ final class DefaultEntityExtractor implements EntityExtractor {
   public List<Mention> extract(String title, TokenizedText body) {
     Words words = knowledge.words(body);
     PersonRegister register = new PersonRegister(words);
-    NameReader reader = new NameReader(words, knowledge, register);
-    List<Span> spans = new ArrayList<>(reader.read(new RunParser(words, knowledge).runs()));
-    spans.addAll(
-        new CapitalsReader(words, knowledge.gazetteer(), reader.places(), reader.sports(), register).read());
-    spans.sort(Comparator.comparingInt(Span::first));
+    List<Span> spans = new NameReader(words, knowledge, register).read();
     return new Naming(words, knowledge.gazetteer(), register).mentions(spans);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 final class GazetteerBuilder {
   private static final String RESOURCE = "gazetteer.tsv";
   private static final int BUILT_IN_VERSION = 1;
+  private static final List<String> INVARIABLE = List.of("ese", "sh", "ch", "men", "man", "s");
   private static final Comparator<Place> BEST_KNOWN_FIRST = Comparator.comparingInt(Place::rank);
 
   final PhraseTable<List<Place>> places = new PhraseTable<>();
@@ -138,7 +139,7 @@ final class GazetteerBuilder {
   }
 
   private static List<String> plural(String name) {
-    boolean invariable = name.matches(".*(ese|sh|ch|ss|men|man|s)");
+    boolean invariable = INVARIABLE.stream().anyMatch(name::endsWith);
     return invariable ? List.of() : List.of(name + "s");
   }
 }

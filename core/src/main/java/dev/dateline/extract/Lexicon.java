@@ -82,6 +82,15 @@ final class Lexicon {
   /** With "for" it stands before a place: left for. */
   static final int LEAVING = 1 << 24;
 
+  /** In lower case after a name, it makes that name a building: airport. */
+  static final int BUILDING = 1 << 25;
+
+  /** An article of another language that starts names of papers and firms: El. */
+  static final int ARTICLE = 1 << 26;
+
+  /** North, greater: not part of the place it stands before. */
+  static final int DIRECTION = 1 << 27;
+
   private static final int SHORTEST_INFLECTED = 3;
 
   private final Map<String, Integer> flags = new HashMap<>(1 << 16);
@@ -149,6 +158,9 @@ final class Lexicon {
       case "suffix" -> SUFFIX;
       case "contest" -> CONTEST;
       case "said" -> SAID;
+      case "direction" -> DIRECTION;
+      case "building" -> BUILDING;
+      case "article" -> ARTICLE;
       case "month" -> NAME_MONTH;
       case "mixed" -> NAME_PREFIX;
       case "before-for" -> LEAVING;

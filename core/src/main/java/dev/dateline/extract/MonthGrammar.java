@@ -118,8 +118,9 @@ final class MonthGrammar {
   }
 
   private Optional<ParsedDate> saidYear(int from, int next, YearPart part, String rule) {
-    int at = tokens.isAny(next, CalendarToken.COMMA, CalendarToken.OF) ? next + 1 : next;
-    return years.isYear(at) && !years.isCounted(at)
+    boolean comma = tokens.is(next, CalendarToken.COMMA);
+    int at = comma || tokens.is(next, CalendarToken.OF) ? next + 1 : next;
+    return years.isYear(at) && !(comma && years.isCounted(at))
         ? part.in(tokens.value(at)).map(span -> new ParsedDate(from, at + 1, new Fixed(span), rule))
         : Optional.empty();
   }

@@ -14,23 +14,51 @@ import java.util.Optional;
  */
 final class Narrative {
   private static final int MIN_DATES = 8;
-  private static final int MAJORITY = 2;
+  private static final int MAJORITY = 3;
   private static final int YEARS_AWAY = 2;
 
+  private final CalendarTokens tokens;
   private final Optional<DateSpan> published;
 
-  private Narrative(Optional<DateSpan> published) {
+  private Narrative(CalendarTokens tokens, Optional<DateSpan> published) {
+    this.tokens = tokens;
     this.published = published;
   }
 
-  static boolean is(List<ParsedDate> dates, Optional<DateSpan> published) {
-    if (dates.size() < MIN_DATES) {
-      return false;
+  static boolean is(CalendarTokens tokens, List<ParsedDate> dates, Optional<DateSpan> published) {
+    return dates.size() >= MIN_DATES && new Narrative(tokens, published).is(dates);
+  }
+
+  private boolean is(List<ParsedDate> dates) {
+    int far = 0;
+    int near = 0;
+    int at = 0;
+    boolean quoted = false;
+    for (ParsedDate date : dates) {
+      quoted = isQuoted(quoted, at, date.from());
+      at = date.from();
+      far += isFar(date.expression()) ? 1 : 0;
+      near += !quoted && isNear(date.expression()) ? 1 : 0;
     }
-    Narrative narrative = new Narrative(published);
-    long far = dates.stream().map(ParsedDate::expression).filter(narrative::isFar).count();
-    long near = dates.stream().map(ParsedDate::expression).filter(narrative::isNear).count();
     return far >= MIN_DATES && far > MAJORITY * near;
+  }
+
+  /** Whether a position lies in a quotation, whose today is not that of the text. */
+  private boolean isQuoted(boolean before, int from, int to) {
+    boolean quoted = before;
+    for (int i = from; i < to; i++) {
+      quoted =
+          switch (tokens.kind(i)) {
+            case PARAGRAPH -> false;
+            case SIGN -> isQuote(i) != quoted;
+            default -> quoted;
+          };
+    }
+    return quoted;
+  }
+
+  private boolean isQuote(int i) {
+    return "\"\u201c\u201d".indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
   }
 
   private boolean isFar(DateExpression date) {

@@ -22,6 +22,10 @@ final class PathDates {
           "(?<![\\p{L}\\d])((?:19|20)\\d\\d)()(\\d\\d)(\\d\\d)(?=(?:T?\\d{4,6}Z?)?(?![\\p{L}\\d]))");
   private static final Pattern QUERY = Pattern.compile("[?#].*");
 
+  /** {@code 2021/04/07/}, {@code 2021/apr/7/} or {@code 2021-04-07/} at the end of a path. */
+  private static final Pattern NEAREST =
+      Pattern.compile("(?<![^/])(\\d{4}/\\w{1,9}/\\d{1,2}|\\d{4}[-_]?\\w{2,9}[-_]?\\d{2})/$");
+
   /** Longer paths are cut from the left: what counts is near the article. */
   private static final int MAX_LENGTH = 1000;
 
@@ -40,6 +44,15 @@ final class PathDates {
     String plain = path.contains("://") ? QUERY.matcher(path).replaceFirst("") : path;
     String near = plain.substring(Math.max(0, plain.length() - MAX_LENGTH));
     return last(PARTED.matcher(near)).or(() -> last(COMPACT.matcher(near)));
+  }
+
+  /**
+   * The day of the folders that hold a file. Folders further up may be dated for reasons that are
+   * not the article's.
+   */
+  static Optional<PathDate> inNearest(String folders) {
+    Matcher matcher = NEAREST.matcher(folders);
+    return matcher.find() ? in(matcher.group()) : Optional.empty();
   }
 
   private static Optional<PathDate> last(Matcher matcher) {

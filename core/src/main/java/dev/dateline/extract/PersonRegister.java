@@ -40,6 +40,11 @@ final class PersonRegister {
       byName.put(Folding.fold(name), person);
       put(byLast, parts.getLast(), known, person);
       put(byFirst, parts.getFirst(), known, person);
+      String last = parts.getLast();
+      int hyphen = last.indexOf('-');
+      if (hyphen > 0 && words.isNamePrefix(last.substring(0, hyphen))) {
+        put(byLast, last.substring(hyphen + 1), known, person);
+      }
     }
   }
 

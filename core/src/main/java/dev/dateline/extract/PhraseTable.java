@@ -1,7 +1,9 @@
 package dev.dateline.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Names of one or more words, found in a text by their longest match. Case and accents are ignored.
@@ -27,33 +29,47 @@ final class PhraseTable<V> {
 
   /** Sets the value of a phrase, and returns what it was before, or null. */
   V put(String phrase, V value) {
-    Node<V> node = node(phrase);
+    List<String> words = words(phrase);
+    Node<V> node = first.computeIfAbsent(words.getFirst(), key -> new Node<>());
+    for (String word : words.subList(1, words.size())) {
+      node = node.child(word);
+    }
     V previous = node.value;
     node.value = value;
     return previous;
   }
 
-  private Node<V> node(String phrase) {
-    TokenizedText words = TokenizedText.of(phrase);
-    Node<V> node = first.computeIfAbsent(word(words, 0), key -> new Node<>());
-    for (int i = 1; i < words.size(); i++) {
-      node = node.child(word(words, i));
-    }
-    return node;
-  }
-
-  private static String word(TokenizedText words, int token) {
-    return token < words.size() ? Folding.fold(words.token(token)) : "";
-  }
-
   /** The value of a whole phrase, or null. */
   V get(String phrase) {
-    TokenizedText words = TokenizedText.of(phrase);
-    Node<V> node = first.get(word(words, 0));
+    List<String> words = words(phrase);
+    Node<V> node = first.get(words.getFirst());
     for (int i = 1; i < words.size() && node != null; i++) {
-      node = node.next.get(word(words, i));
+      node = node.next.get(words.get(i));
     }
     return node == null ? null : node.value;
+  }
+
+  /** Cuts a phrase as texts are cut; in the short way where there is nothing but letters. */
+  private static List<String> words(String phrase) {
+    if (isPlain(phrase)) {
+      return List.of(Folding.fold(phrase).split(" ", -1));
+    }
+    TokenizedText text = TokenizedText.of(phrase);
+    return text.size() == 0
+        ? List.of("")
+        : IntStream.range(0, text.size()).mapToObj(text::folded).toList();
+  }
+
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean space = c == ' ' && i > 0 && phrase.charAt(i - 1) != ' ' && i + 1 < phrase.length();
+      if (!letter && !space) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The longest phrase that starts at a token with a capital, and ends at one; or null. */
@@ -61,7 +77,8 @@ final class PhraseTable<V> {
     Node<V> node = text.isName(start) ? first.get(text.folded(start)) : null;
     Match<V> longest = null;
     for (int end = start + 1; node != null; end++) {
-      if (node.value != null && (text.shape(end - 1) != TokenShape.LOWER || text.is(end - 1, "'s"))) {
+      if (node.value != null
+          && (text.shape(end - 1) != TokenShape.LOWER || text.is(end - 1, "'s"))) {
         longest = new Match<>(node.value, end);
       }
       node = end < text.size() && !node.next.isEmpty() ? node.next.get(text.folded(end)) : null;

@@ -22,6 +22,11 @@ record Piece(Type type, int first, int end, List<Place> places) {
     return new Piece(type, first, end, List.of());
   }
 
+  /** The best known place of the name. */
+  Place place() {
+    return places.getFirst();
+  }
+
   int length() {
     return end - first;
   }

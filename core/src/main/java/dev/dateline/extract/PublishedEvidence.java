@@ -12,18 +12,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Collects what speaks for a day of publication, strongest first, and decides. */
 final class PublishedEvidence {
   private static final String BYLINE = "byline-text";
   private static final String FILE_TIME = "file-time";
   private static final int FIRST_YEAR = 1600;
-
-  /** {@code 2021/04/07/} or {@code 2021-04-07/} at the end of a path. */
-  private static final Pattern DATED_FOLDERS =
-      Pattern.compile("(?<![^/])(\\d{4}/\\d{1,2}/\\d{1,2}|\\d{4}[-_]?\\d{2}[-_]?\\d{2})/$");
 
   private final ExtractionOptions options;
   private final WrittenDates dates;
@@ -68,13 +62,9 @@ final class PublishedEvidence {
     String name = origin.fileName();
     String path = origin.entry().isEmpty() ? origin.container() : origin.entry();
     addPath("file-name", name);
-    addPath("path", nearestFolders(path.substring(0, path.length() - name.length())));
-  }
-
-  /** Folders further up may be dated for reasons that are not the article's. */
-  private static String nearestFolders(String folders) {
-    Matcher matcher = DATED_FOLDERS.matcher(folders);
-    return matcher.find() ? matcher.group() : "";
+    String folders = path.substring(0, path.length() - name.length());
+    PathDates.inNearest(folders)
+        .ifPresent(date -> add("path", date.text(), Optional.of(date.span())));
   }
 
   void addContainer(Origin origin) {

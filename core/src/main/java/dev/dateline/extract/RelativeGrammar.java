@@ -79,7 +79,9 @@ final class RelativeGrammar {
 
   /** "the day before" and "the year after" that close a clause: no event follows. */
   private Optional<ParsedDate> beside(int i) {
-    boolean closes = tokens.isAny(i + 2, CalendarToken.BEFORE, CalendarToken.AFTER) && isEnd(i + 3);
+    boolean closes =
+        tokens.isAny(i + 2, CalendarToken.BEFORE, CalendarToken.AFTER)
+            && tokens.closesClause(i + 3);
     int step = closes && tokens.is(i + 2, CalendarToken.BEFORE) ? -1 : 1;
     return closes
         ? found(i, i + 3, new Shifted(tokens.unit(i + 1), step, Anchor.FOCUS), "shifted")
@@ -175,9 +177,9 @@ final class RelativeGrammar {
         : shifted(from, i + 1, tokens.unit(i), step(which));
   }
 
-  /** "the last week of August", "in the last year", "the last day". */
+  /** "the last week of August", "in the last year", "for the next year". */
   private boolean isLength(int from, int i, Which which) {
-    return which == Which.LAST
+    return which != Which.THIS
         && from + 1 == i
         && (tokens.is(from - 1, CalendarToken.THE) || tokens.is(i + 1, CalendarToken.OF));
   }
@@ -197,82 +199,8 @@ final class RelativeGrammar {
     };
   }
 
-  /** "two weeks ago", "a year earlier", "10 days later", at the number. */
-  Optional<ParsedDate> counted(int i) {
-    int unit = afterCount(i);
-    if (!tokens.isAny(unit, CalendarToken.UNIT, CalendarToken.UNITS)) {
-      return Optional.empty();
-    }
-    int from = withAbout(i);
-    int count = count(i, unit);
-    return switch (tokens.kind(unit + 1)) {
-      case AGO -> counted(from, unit, -count, Anchor.PUBLISHED);
-      case EARLIER -> counted(from, unit, -count, Anchor.COMPARED);
-      case LATER -> counted(from, unit, count, Anchor.COMPARED);
-      case BEFORE ->
-          isEnd(unit + 2) ? counted(from, unit, -count, Anchor.COMPARED) : Optional.empty();
-      case AFTER ->
-          isEnd(unit + 2) ? counted(from, unit, count, Anchor.COMPARED) : Optional.empty();
-      case FROM ->
-          tokens.isWord(unit + 2, "now")
-              ? counted(from, unit, count, Anchor.PUBLISHED)
-                  .map(date -> new ParsedDate(from, unit + 3, date.expression(), date.rule()))
-              : Optional.empty();
-      case DASH -> tokens.is(i, CalendarToken.ARTICLE) ? yearEarlier(i, unit) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<ParsedDate> counted(int from, int unit, int count, Anchor anchor) {
-    Shifted shifted =
-        switch (tokens.unit(unit)) {
-          case DECADE -> new Shifted(CalendarUnit.YEAR, 10 * count, anchor);
-          case CENTURY -> new Shifted(CalendarUnit.YEAR, 100 * count, anchor);
-          case DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR ->
-              new Shifted(tokens.unit(unit), count, anchor);
-        };
-    return count == 0 ? Optional.empty() : found(from, unit + 2, shifted, "counted");
-  }
-
-  /** Past "two", "21", "twenty-one", "a couple of". */
-  private int afterCount(int i) {
-    if (tokens.is(i, CalendarToken.COUNT) && tokens.value(i) >= 20) {
-      int second = tokens.is(i + 1, CalendarToken.DASH) ? i + 2 : i + 1;
-      return tokens.is(second, CalendarToken.COUNT) ? second + 1 : i + 1;
-    }
-    return tokens.is(i, CalendarToken.ARTICLE)
-            && tokens.isWord(i + 1, "couple")
-            && tokens.is(i + 2, CalendarToken.OF)
-        ? i + 3
-        : i + 1;
-  }
-
-  private int count(int i, int unit) {
-    boolean couple = tokens.is(i, CalendarToken.ARTICLE) && unit == i + 3;
-    boolean tens = tokens.is(i, CalendarToken.COUNT) && unit > i + 1;
-    int value = tokens.value(i) + (tens ? tokens.value(unit - 1) : 0);
-    return couple ? 2 : value <= MAX_COUNT ? value : 0;
-  }
-
-  private static final int MAX_COUNT = 2000;
-
-  /** Past the count backwards: "about", "nearly", "more than". */
-  private int withAbout(int i) {
-    if (tokens.isWord(i - 1, "than")) {
-      return tokens.isWord(i - 2, "more") || tokens.isWord(i - 2, "less") ? i - 2 : i;
-    }
-    return tokens.is(i - 1, CalendarToken.ABOUT) ? i - 1 : i;
-  }
-
   private int afterDaytime(int i) {
     return tokens.is(i, CalendarToken.DAYTIME) ? i + 1 : i;
-  }
-
-  private boolean isEnd(int i) {
-    return switch (tokens.kind(i)) {
-      case NONE, DOT, COMMA, STOP, CLOSE, PARAGRAPH, SIGN, AND -> true;
-      default -> false;
-    };
   }
 
   private static Optional<ParsedDate> shifted(int from, int to, CalendarUnit unit, int count) {

@@ -143,7 +143,7 @@ final class RunParser {
     PhraseTable.Match<Boolean> other = knowledge.otherNames().longest(words.text(), token);
     PhraseTable.Match<List<Place>> place = knowledge.gazetteer().match(words.text(), token);
     PhraseTable.Match<Place> people = knowledge.gazetteer().matchPeople(words.text(), token);
-    if (place != null && isParticle(token, end)) {
+    if (place != null && place.end() == token + 1 && isParticle(token, end)) {
       place = null;
     }
     int placeEnd = place == null ? token : place.end();
@@ -187,7 +187,8 @@ final class RunParser {
             && end == token + 1
             && token > nameStart
             && words.has(token, Lexicon.WORD_SURNAME)
-            && words.has(token - 1, Lexicon.GIVEN | Lexicon.WORD_SURNAME);
+            && (words.has(token - 1, Lexicon.GIVEN | Lexicon.WORD_SURNAME)
+                || words.has(nameStart, Lexicon.GIVEN));
     boolean given = words.has(token, Lexicon.GIVEN) && end == token + 1 && end < runEnd;
     return surname || given;
   }

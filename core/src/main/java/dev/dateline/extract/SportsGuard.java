@@ -22,8 +22,7 @@ final class SportsGuard {
     for (int token = 0; token < words.size(); token++) {
       found += words.has(token, Lexicon.SPORT) ? 1 : 0;
     }
-    return isHeadedBySport(words)
-        || (found >= FEWEST_WORDS && found * ONE_WORD_IN >= words.size());
+    return isHeadedBySport(words) || (found >= FEWEST_WORDS && found * ONE_WORD_IN >= words.size());
   }
 
   /** "RUGBY UNION - ..." */

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Finds places that no gazetteer knows, by the words around them. */
 final class UnknownPlaces {
+  static final String PLACE_WORD = "place-word";
+  static final String PREPOSITION = "preposition";
+
   private static final int LONGEST = 3;
   private static final Set<String> NOT_INSIDE =
       Set.of(
@@ -52,7 +55,7 @@ final class UnknownPlaces {
   /** The rule by which a name is a place, or empty. */
   String rule(int first, int end) {
     if (hasPlaceWord(first, end)) {
-      return "place-word";
+      return PLACE_WORD;
     }
     if (end - first > LONGEST || !isUnknown(first, end)) {
       return "";
@@ -63,11 +66,11 @@ final class UnknownPlaces {
     if (hasContainerAfter(end)) {
       return "container";
     }
-    return isInside(first) ? "preposition" : "";
+    return isInside(first) ? PREPOSITION : "";
   }
 
   /** "Lena River", "Lake Turkana". */
-  private boolean hasPlaceWord(int first, int end) {
+  boolean hasPlaceWord(int first, int end) {
     int last = end - 1;
     return end - first > 1
         && ((words.has(last, Lexicon.PLACE_AFTER) && isNameOfPlace(last - 1))

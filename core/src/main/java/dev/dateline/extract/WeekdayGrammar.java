@@ -30,7 +30,7 @@ final class WeekdayGrammar {
   }
 
   private Which pastOrComing(int i) {
-    return tokens.is(i, CalendarToken.COMING) ? Which.THIS : Which.LAST;
+    return tokens.is(i, CalendarToken.COMING) ? Which.THIS : Which.NEAREST;
   }
 
   /** "Monday, April 6", "Mon 6 April 2020": the date counts. */

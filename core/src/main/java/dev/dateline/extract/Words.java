@@ -117,14 +117,18 @@ final class Words {
     int hyphen = folded.indexOf('-');
     int apostrophe = folded.indexOf('\'');
     int end = hyphen < 0 ? apostrophe : hyphen;
-    return end > 0 && (lexicon.flags(folded.substring(0, end)) & Lexicon.NAME_PREFIX) != 0;
+    return end > 0 && isNamePrefix(folded.substring(0, end));
+  }
+
+  /** Whether a folded word starts names when a hyphen follows: "al" in "al-Assad". */
+  boolean isNamePrefix(String folded) {
+    return (lexicon.flags(folded) & Lexicon.NAME_PREFIX) != 0;
   }
 
   boolean isNumber(int token) {
     return token >= 0
         && token < flags.length
-        && (text.shape(token) == TokenShape.NUMBER
-            || text.shape(token) == TokenShape.ALPHANUMERIC);
+        && (text.shape(token) == TokenShape.NUMBER || text.shape(token) == TokenShape.ALPHANUMERIC);
   }
 
   /** An initial such as {@code J.}, or several as in {@code J.R.}. */

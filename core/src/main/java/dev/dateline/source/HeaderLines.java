@@ -59,7 +59,7 @@ final class HeaderLines {
     } else if (isByline(line)) {
       fields.author(line);
     } else if (date.matches()) {
-      fields.date("given", date.group(1));
+      fields.date(date.group().strip().startsWith("d") ? "date-mark" : "date-line", date.group(1));
     } else {
       return false;
     }

@@ -68,7 +68,7 @@ final class HtmlDates {
   static List<DateEvidence> of(Document page, JsonNode jsonLd, MetaElements meta) {
     HtmlDates dates = new HtmlDates();
     for (String key : List.of("datePublished", "dateCreated")) {
-      dates.add("json-ld", JsonDates.readable(JsonText.of(jsonLd.path(key))));
+      dates.add("json-ld", JsonText.of(jsonLd.path(key)));
     }
     for (String name : META) {
       meta.values(name).limit(1).forEach(text -> dates.add("meta:" + name, text));

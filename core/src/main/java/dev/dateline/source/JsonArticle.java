@@ -39,7 +39,7 @@ final class JsonArticle {
     article.title(title);
     article.body(body(!title.isBlank()));
     for (JsonNode date : fields.values(Field.DATE)) {
-      article.date("given", JsonDates.readable(JsonText.of(date)));
+      article.date("given", JsonText.of(date));
     }
     text(Field.DATELINE, article::dateline, text -> true);
     text(Field.OUTLET, article::outlet, name -> !isAddress(name));

@@ -31,8 +31,11 @@ final class JsonText {
 
   /** The text of a value; of an array, that of the first element which has one; else empty. */
   static String of(JsonNode node) {
-    if (node.isTextual() || node.isNumber()) {
+    if (node.isTextual() || node.isIntegralNumber()) {
       return node.asText();
+    }
+    if (node.isNumber()) {
+      return node.decimalValue().toPlainString();
     }
     Stream<JsonNode> parts =
         node.isArray()

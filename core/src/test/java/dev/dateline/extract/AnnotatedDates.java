@@ -2,6 +2,7 @@ package dev.dateline.extract;
 
 import dev.dateline.article.DateSpan;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,11 +19,16 @@ import java.util.regex.Pattern;
  *
  * @param name of the file
  * @param text without marks
+ * @param dateline the place the text opens with, where that is known
  * @param published the day of the text
  * @param dates marked expressions whose value names days
  */
 record AnnotatedDates(
-    String name, String text, Optional<DateSpan> published, List<AnnotatedDates.Date> dates) {
+    String name,
+    String text,
+    Optional<String> dateline,
+    Optional<DateSpan> published,
+    List<AnnotatedDates.Date> dates) {
 
   /**
    * A marked expression.
@@ -40,9 +46,9 @@ record AnnotatedDates(
       Pattern.compile("(?s)<(?:DATETIME|DCT)>.*?(\\d{4}-\\d\\d-\\d\\d).*?</(?:DATETIME|DCT)>");
 
   /** Reads our own format: {@code {D|surface|value}} in the body after two header blocks. */
-  static AnnotatedDates ofGold(Path file) throws IOException {
-    String[] parts = Files.readString(file).split("\n\n", 3);
-    String published = parts[0].lines().findFirst().orElseThrow().replace("published: ", "");
+  static AnnotatedDates ofGold(Path file) {
+    String[] parts = text(file).split("\n\n", 3);
+    String published = header(parts[0], "published").orElseThrow();
     StringBuilder text = new StringBuilder();
     List<Date> dates = new ArrayList<>();
     Matcher matcher = GOLD.matcher(parts[2]);
@@ -57,12 +63,24 @@ record AnnotatedDates(
     }
     matcher.appendTail(text);
     return new AnnotatedDates(
-        file.getFileName().toString(), text.toString(), DateSpan.parse(published), dates);
+        file.getFileName().toString(),
+        text.toString(),
+        header(parts[0], "dateline"),
+        DateSpan.parse(published),
+        dates);
+  }
+
+  private static Optional<String> header(String headers, String name) {
+    return headers
+        .lines()
+        .filter(line -> line.startsWith(name + ": "))
+        .map(line -> line.substring(name.length() + 2))
+        .findFirst();
   }
 
   /** Reads TIMEX2 or TIMEX3 tags within a text. */
-  static AnnotatedDates ofTimex(Path file) throws IOException {
-    String all = Files.readString(file);
+  static AnnotatedDates ofTimex(Path file) {
+    String all = text(file);
     Matcher written = WRITTEN.matcher(all);
     Optional<DateSpan> published =
         written.find() ? DateSpan.parse(written.group(1)) : Optional.empty();
@@ -71,7 +89,11 @@ record AnnotatedDates(
     List<Date> dates = new ArrayList<>();
     read(marked, text, dates);
     return new AnnotatedDates(
-        file.getFileName().toString(), text.toString(), published, ranges(text, dates));
+        file.getFileName().toString(),
+        text.toString(),
+        Optional.empty(),
+        published,
+        ranges(text, dates));
   }
 
   private static final Pattern CONNECTOR =
@@ -118,6 +140,14 @@ record AnnotatedDates(
       }
     }
     matcher.appendTail(text);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private record Span(int start, int end) {}

@@ -86,7 +86,7 @@ record DateScore(int gold, int found, int range, int strict, int relaxed) {
   String line(String name) {
     return String.format(
         Locale.ROOT,
-        "%-16s %6d %6d   range-exact %5.1f   strict span %5.1f   relaxed span %5.1f",
+        "%-12s %6d %6d   %6.1f %6.1f %8.1f",
         name,
         gold,
         found,

@@ -1,11 +1,17 @@
 package dev.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Dateline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +59,28 @@ class DatelineParserTest {
         DatelineParser.parse(Optional.empty(), "LONDON, April 5 (AP) - It rained.")
             .map(line -> line.resolve(Optional.empty()));
     assertThat(dateline.flatMap(Dateline::date)).isEmpty();
+  }
+
+  @Test
+  void readsTheDatelinesOfReutersAndTakesNoBodyForOne() throws IOException {
+    Optional<Path> data =
+        ColumnCorpus.data().map(folder -> folder.resolve("reuters21578/reut2-000.sgm"));
+    assumeTrue(data.filter(Files::exists).isPresent(), "the data are not beside the checkout");
+    String articles = Files.readString(data.orElseThrow(), StandardCharsets.ISO_8859_1);
+    assertThat(parts(articles, "DATELINE"))
+        .hasSizeGreaterThan(500)
+        .allSatisfy(text -> assertThat(parse(Optional.of(text), "")).isPresent());
+    assertThat(parts(articles, "BODY"))
+        .hasSizeGreaterThan(500)
+        .allSatisfy(text -> assertThat(parse(Optional.empty(), text)).isEmpty());
+  }
+
+  private static List<String> parts(String articles, String element) {
+    return Pattern.compile("(?s)<" + element + ">(.*?)</" + element + ">")
+        .matcher(articles)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static Optional<Dateline> parse(Optional<String> given, String body) {

@@ -1,6 +1,7 @@
 package dev.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.dateline.article.DateOrder;
 import dev.dateline.article.DateSpan;
@@ -11,6 +12,7 @@ import dev.dateline.article.PublishedDate;
 import dev.dateline.article.PublishedDate.Candidate;
 import dev.dateline.article.RawArticle;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefaultPublishedDateDetectorTest {
   private static final ExtractionOptions OPTIONS =
@@ -90,7 +93,8 @@ class DefaultPublishedDateDetectorTest {
     "wire/20210407_story.txt, file-name",
     "003_2021_04_07-abc.txt, file-name",
     "news/2021/04/07/story.txt, path",
-    "news/2021/apr/7/story.txt, path"
+    "news/2021/apr/7/story.txt, path",
+    "news/2021-04-07/story.txt, path"
   })
   void readsNamesOfFilesAndFolders(String path, String rule) {
     PublishedDate date = detect(RawArticle.builder(Origin.of(path)).build()).orElseThrow();
@@ -101,6 +105,8 @@ class DefaultPublishedDateDetectorTest {
   @ParameterizedTest
   @CsvSource({
     "000_aac3c6c5c71360d4.txt",
+    "backup/2021-04-07/seeds/story.txt",
+    "run-2021-04-07/story.txt",
     "003_b778bd1770123a64.txt",
     "story-12345678.txt",
     "1234-56-78.txt",
@@ -188,6 +194,23 @@ class DefaultPublishedDateDetectorTest {
     RawArticle article =
         article().date("file-time", "2021-05-05").body("date 2021-04-07 It rained.").build();
     assertThat(detect(article).orElseThrow().rule()).isEqualTo("date-mark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1", "1/", "2021-04-", "may ", "May 1 ", "A", "A ", "A-", "(", " ", "Published "})
+  void readsAMegabyteOfTheSameInNoTime(String part) {
+    String text = part.repeat((1 << 20) / part.length());
+    RawArticle article =
+        article().date("given", text).url("http://" + text).dateline(text).body(text).build();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          DatelineParser.parse(article.dateline(), "");
+          DatelineParser.parse(Optional.empty(), article.body());
+          new DateOrderVote().add(article);
+          return detect(article);
+        });
   }
 
   private static RawArticle.Builder article() {

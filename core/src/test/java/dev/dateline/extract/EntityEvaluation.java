@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Prints how well persons and locations are found. From the folder {@code core}, after {@code mvn
- * test-compile}: {@code mvn -q exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=dev.dateline.extract.EntityEvaluation}
+ * Prints how well persons and locations are found, article by article and with what the articles
+ * teach as an archive. In the folder {@code core}, after {@code mvn test-compile}, with Java 21:
+ *
+ * <pre>
+ * java -cp target/classes:target/test-classes dev.dateline.extract.EntityEvaluation
+ * </pre>
  */
 final class EntityEvaluation {
   private final Knowledge alone = Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty());

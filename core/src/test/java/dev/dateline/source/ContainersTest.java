@@ -241,7 +241,7 @@ class ContainersTest {
 
   @Test
   void aBombFailsSoonAndTheRestIsRead() throws IOException {
-    byte[] blank = gzipOfBlankLines(1 << 30);
+    byte[] blank = gzipOfBlankLines(1 << 27);
     write("a.jsonl.gz", blank);
     write("b.zip", Fixtures.zip("bomb.jsonl.gz", blank, "b.txt", "Some text."));
     write("c.txt", "Some text.");

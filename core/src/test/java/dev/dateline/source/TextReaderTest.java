@@ -86,6 +86,14 @@ class TextReaderTest extends FormatContract {
   }
 
   @Test
+  void aDateByItselfIsEvidenceAndNoText() {
+    assertThat(article(" date 1993-09-13\nRabin Shakes Hands\n\nHe hesitated.").dates())
+        .containsExactly(new DateEvidence("date-mark", "1993-09-13"));
+    assertThat(article("Talks Resume\nTuesday, April 6, 2021\n\nThey talked.").dates())
+        .containsExactly(new DateEvidence("date-line", "April 6, 2021"));
+  }
+
+  @Test
   void blankTextIsSkipped() {
     assertThat(ReadingLog.of(directory.resolve("blank.txt"), " \n\t\n").skipped())
         .containsExactly("blank.txt: empty");
