@@ -32,6 +32,9 @@ record Corpus(Path dateline, Path floor) {
   private static final List<String> BENCHMARKS =
       List.of("dev/dateline/benchmarks/corpus", "dev/dateline/benchmarks/floor");
 
+  private static final String VERSION =
+      CodeDigest.of(Archive.class, CORE) + CodeDigest.of(Corpus.class, BENCHMARKS);
+
   private static Corpus in(Path directory) {
     return new Corpus(directory.resolve("dateline"), directory.resolve("floor"));
   }
@@ -44,7 +47,7 @@ record Corpus(Path dateline, Path floor) {
    * @throws IOException when it cannot be written
    */
   static Corpus of(CorpusSize size) throws IOException {
-    Path directory = HOME.resolve(size.label() + "-" + version());
+    Path directory = HOME.resolve(size.label() + "-" + VERSION);
     if (!Files.isDirectory(directory)) {
       Path part = Files.createDirectories(HOME).resolve(directory.getFileName() + ".part");
       delete(part);
@@ -52,10 +55,6 @@ record Corpus(Path dateline, Path floor) {
       Files.move(part, directory);
     }
     return in(directory);
-  }
-
-  private static String version() {
-    return CodeDigest.of(Archive.class, CORE) + CodeDigest.of(Corpus.class, BENCHMARKS);
   }
 
   /** One thread each, so that both have about the same segments, and the same in every run. */

@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Timeout(time = 1, timeUnit = TimeUnit.HOURS)
 public class SearchBenchmark {
   /**
-   * How long does a word take that every 6th to 9th article has?
+   * How long does a word take that every 5th to 10th article has?
    *
    * @param searches who answers
    * @return the hits
@@ -47,7 +47,7 @@ public class SearchBenchmark {
   }
 
   /**
-   * How long does a word take that every 80th article has?
+   * How long does a word take that every 40th to 100th article has?
    *
    * @param searches who answers
    * @return the hits

@@ -29,6 +29,8 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 @State(Scope.Benchmark)
 public class Searches {
+  private static final Lexicon LEXICON = new Lexicon();
+
   /** How many articles, as {@link CorpusSize} labels it. */
   @Param("100k")
   public String size;
@@ -59,9 +61,8 @@ public class Searches {
           case FLOOR -> floor(new FloorSearcher(corpus.floor(), Counting.ALL));
           case FLOOR_TO_1000 -> floor(new FloorSearcher(corpus.floor(), Counting.THOUSAND));
         };
-    Lexicon lexicon = new Lexicon();
     for (SearchCase kind : SearchCase.values()) {
-      searches.put(kind, kind.questions(lexicon).stream().map(prepare).toList());
+      searches.put(kind, kind.questions(LEXICON).stream().map(prepare).toList());
     }
   }
 

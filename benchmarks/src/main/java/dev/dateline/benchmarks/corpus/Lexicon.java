@@ -48,7 +48,7 @@ public final class Lexicon {
     this.outlets = lines("outlets.txt");
     this.sections = lines("sections.txt");
     this.topicRanks = RankSampler.zipf(TOPICS, 0.7);
-    this.phraseRanks = RankSampler.zipf(phrases.size(), 1);
+    this.phraseRanks = RankSampler.of(phrases.size(), rank -> StrictMath.pow(rank + 8, -1.5));
     this.personRanks = RankSampler.zipf(PERSONS, 0.9);
     this.placeRanks = RankSampler.zipf(places.size(), 0.8);
     this.outletRanks = RankSampler.zipf(outlets.size(), 0.7);

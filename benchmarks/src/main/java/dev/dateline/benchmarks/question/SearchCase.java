@@ -14,22 +14,22 @@ import java.util.stream.IntStream;
 
 /**
  * Kinds of questions. Each has {@value #VARIANTS} variants, of like cost, drawn by rank from the
- * lexicon of the articles: so they have answers at every size. Shares are of the articles found.
+ * lexicon of the articles: so they have answers at every size.
  */
 public enum SearchCase {
-  /** A word of every 6th to 9th article. */
+  /** A word of every 5th to 10th article. */
   TERM_FREQUENT,
-  /** A word of every 80th article. */
+  /** A word of every 40th to 100th article. */
   TERM_MEDIUM,
-  /** A word of every 250th to 400th article. */
+  /** A word of every 250th to 500th article. */
   TERM_RARE,
   /** Two frequent words, both. */
   AND_2,
   /** Two frequent words, either. */
   OR_2,
-  /** A set phrase of every 3rd to 50th article. */
+  /** A set phrase of every 5th to 25th article. */
   PHRASE_FREQUENT,
-  /** A set phrase of every 200th article. */
+  /** A set phrase of every 100th article. */
   PHRASE_RARE,
   /** Two of the most frequent words, next to each other. */
   PHRASE_COMMON_WORDS,
