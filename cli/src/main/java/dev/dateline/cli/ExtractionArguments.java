@@ -40,6 +40,9 @@ final class ExtractionArguments {
   @ArgGroup(validate = false)
   private CalendarOptions calendar = new CalendarOptions();
 
+  @ArgGroup(validate = false)
+  private NameArguments names = new NameArguments();
+
   ExtractionOptions options() {
     Map<Field, String> values = Assignments.read("--set", defaults);
     requireDate(values.get(Field.DATE));
@@ -47,7 +50,10 @@ final class ExtractionArguments {
       throw new UsageException("--set cannot give every article the same id");
     }
     ExtractionOptions options =
-        ExtractionOptions.standard().withExtractors(Choice.label(extractors)).withDefaults(values);
+        ExtractionOptions.standard()
+            .withExtractors(Choice.label(extractors))
+            .withDefaults(values)
+            .withEntities(names.options());
     ExtractionOptions zoned = calendar.zone().map(options::withZone).orElse(options);
     return calendar.order().map(zoned::withDateOrder).orElse(zoned);
   }

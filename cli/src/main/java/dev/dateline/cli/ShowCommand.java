@@ -1,15 +1,12 @@
 package dev.dateline.cli;
 
-import dev.dateline.Archive;
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleId;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code show}. */
 @Command(
@@ -31,10 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "ID", description = "Id of an article, as search shows it.")
-  private String id;
-
-  @Mixin private IndexLocation location;
+  @Mixin private ArticleChoice choice;
 
   @Option(
       names = "--format",
@@ -56,12 +50,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Article> article;
-    try (Archive archive = location.open(console)) {
-      article = archive.article(ArticleId.given(id));
-    }
+    Optional<Article> article = choice.find(console);
     if (article.isEmpty()) {
-      console.complain("no article '" + id + "' in this index");
       return ExitCode.NOTHING;
     }
     write(article.get());

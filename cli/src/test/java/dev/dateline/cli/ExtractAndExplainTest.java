@@ -69,6 +69,27 @@ class ExtractAndExplainTest {
   }
 
   @Test
+  void theUserKnowsNamesBetter() throws IOException {
+    Path aliases =
+        Files.writeString(directory.resolve("aliases"), "Mary T. Robinson = Mary Robinson\n");
+    Path killed = Files.writeString(directory.resolve("killed"), "Rawalpindi\n");
+    CliRun run =
+        CliRun.of(
+            "extract",
+            "--aliases",
+            aliases.toString(),
+            "--kill-list",
+            killed.toString(),
+            story.toString());
+    JsonNode article = json(run.out());
+    assertThat(article.at("/persons/0").asText()).isEqualTo("Mary T. Robinson");
+    assertThat(article.at("/locations")).extracting(JsonNode::asText).doesNotContain("Rawalpindi");
+    CliRun missing = CliRun.of("extract", "--gazetteer", "no/such/file", story.toString());
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("no such file or directory: no/such/file");
+  }
+
+  @Test
   void explainNamesTheRuleOfEachValue() throws IOException {
     String index = directory.resolve("index").toString();
     assertThat(CliRun.of("index", "-q", "-i", index, story.toString()).exitCode()).isZero();
