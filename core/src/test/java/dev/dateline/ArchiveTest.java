@@ -397,4 +397,12 @@ class ArchiveTest {
       assertThat(stats.bytes()).isPositive();
     }
   }
+
+  @Test
+  void theLastDayIsThatOfTheWholePeriod() throws IOException {
+    try (Archive archive = archive(OLD, article("month", "1987-02", "Some time in February."))) {
+      assertThat(archive.stats().published())
+          .contains(new DateSpan(LocalDate.of(1903, 12, 17), LocalDate.of(1987, 2, 28)));
+    }
+  }
 }

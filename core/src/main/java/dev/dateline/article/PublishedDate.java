@@ -9,8 +9,8 @@ import java.util.Optional;
  * The article's own date, and how it is known.
  *
  * @param span the day, or the month or year where no more is known
- * @param time the instant with its offset, where the evidence had one; its day in the configured
- *     zone is {@code span}
+ * @param time the instant with its offset, where the evidence had one; {@code span} is its day as
+ *     written, or in the zone that was configured
  * @param rule the evidence that decided, such as {@code given}, {@code file-name}, {@code dateline}
  * @param candidates all evidence that was read, in the order of its rank
  */

@@ -7,6 +7,7 @@ import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -36,7 +37,19 @@ final class Statistics {
   private static Optional<DateSpan> published(IndexReader reader) throws IOException {
     byte[] first = PointValues.getMinPackedValue(reader, IndexFields.DATE);
     byte[] last = PointValues.getMaxPackedValue(reader, IndexFields.DATE);
-    return first == null ? Optional.empty() : Optional.of(new DateSpan(day(first), day(last)));
+    return first == null
+        ? Optional.empty()
+        : Optional.of(new DateSpan(day(first), later(day(last), reader)));
+  }
+
+  /** A last article of which only the month or year is known lasts beyond its first day. */
+  private static LocalDate later(LocalDate last, IndexReader reader) throws IOException {
+    byte[] spans = PointValues.getMaxPackedValue(reader, IndexFields.DATE_SPAN);
+    if (spans == null) {
+      return last;
+    }
+    LocalDate end = LocalDate.ofEpochDay(IntPoint.decodeDimension(spans, Integer.BYTES));
+    return end.isAfter(last) ? end : last;
   }
 
   private static LocalDate day(byte[] packed) {
