@@ -37,7 +37,7 @@ final class Readings {
   }
 
   private static String oneLine(String reason) {
-    String line = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String line = reason.replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
     return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON - 1) + "…";
   }
 }
