@@ -63,6 +63,17 @@ final class Encoding {
     return pairs > 1;
   }
 
+  /** Whether the bytes are UTF-8 and more than ASCII; a character cut off at their end counts. */
+  static boolean isPlainlyUtf8(Opening opening) {
+    byte[] bytes = opening.bytes();
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] < 0) {
+      end--;
+    }
+    Optional<String> text = decodeUtf8(bytes, end);
+    return text.isPresent() && text.get().length() < end;
+  }
+
   /** Decodes a record whose bytes were brought to UTF-8 or windows-1252. */
   static String decode(byte[] bytes, int length) {
     if (length == 0) {

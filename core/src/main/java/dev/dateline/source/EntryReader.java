@@ -51,6 +51,20 @@ final class EntryReader {
     }
   }
 
+  /**
+   * Reads a page of a crawl, in which nothing is unpacked.
+   *
+   * @param name what the page would be called as a file
+   */
+  void readPage(Origin origin, String name, BufferedInputStream bytes, Opening opening) {
+    switch (detector.detect(name, opening)) {
+      case Content.Articles(Format format) when format != Format.WARC ->
+          read(origin, format, bytes, opening);
+      case Content.Other(String reason) -> out.skipped(origin, reason);
+      default -> out.skipped(origin, "packed within a crawl");
+    }
+  }
+
   /** Reads articles of the given format, whatever the bytes look like. */
   void readArticles(Origin origin, InputStream stream) {
     try {
@@ -72,8 +86,10 @@ final class EntryReader {
 
   private void read(Origin origin, Format format, BufferedInputStream bytes, Opening opening) {
     try {
-      InputStream decodable = Encoding.normalise(bytes, opening, options.charset());
-      Formats.reader(format, options).read(origin, decodable, out);
+      FormatReader reader = Formats.reader(format, options);
+      InputStream decodable =
+          reader.takesRawBytes() ? bytes : Encoding.normalise(bytes, opening, options.charset());
+      reader.read(origin, decodable, out);
     } catch (IOException e) {
       out.failed(origin, Reasons.brokeOff(e));
     }

@@ -18,7 +18,9 @@ public enum Format {
   /** JSON lines: one article a line. */
   JSONL,
   /** The SGML of the Reuters-21578 collection. */
-  REUTERS;
+  REUTERS,
+  /** What a crawler kept: web pages with what was sent before them. */
+  WARC;
 
   /**
    * Finds a format by its name, ignoring case.

@@ -70,6 +70,9 @@ final class FormatDetector {
     if (packed.isPresent()) {
       return packed.get();
     }
+    if (WarcReader.opens(opening)) {
+      return new Content.Articles(Format.WARC);
+    }
     if (options.charset().isEmpty() && opening.isBinary()) {
       return new Content.Other("binary");
     }

@@ -18,6 +18,7 @@ final class Formats {
       case JSON -> new JsonReader(options);
       case JSONL -> new JsonLinesReader(options);
       case REUTERS -> new ReutersReader();
+      case WARC -> new WarcReader(options);
     };
   }
 
@@ -33,6 +34,7 @@ final class Formats {
       case JSON -> JsonReader.opens(opening);
       case JSONL -> JsonLinesReader.opens(opening);
       case REUTERS -> ReutersReader.opens(opening);
+      case WARC -> WarcReader.opens(opening);
     };
   }
 
