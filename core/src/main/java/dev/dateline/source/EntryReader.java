@@ -27,12 +27,14 @@ final class EntryReader {
     return out;
   }
 
+  /** Reads a file, or a pipe that somebody writes to. */
   void readFile(Origin origin, Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       CountingStream counted = new CountingStream(stream);
       BufferedInputStream bytes = new BufferedInputStream(counted, Opening.LENGTH);
       Opening opening = Opening.of(bytes);
-      if (detector.detect(origin.fileName(), opening) == Content.Container.ZIP) {
+      if (Files.isRegularFile(file)
+          && detector.detect(origin.fileName(), opening) == Content.Container.ZIP) {
         new ZipFileReader(this, origin, file).read();
       } else {
         dispatch(origin, bytes, opening, Unpacking.of(counted::count));

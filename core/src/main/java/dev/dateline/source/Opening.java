@@ -16,7 +16,7 @@ final class Opening {
 
   private Opening(byte[] bytes) {
     this.bytes = bytes;
-    String decoded = new String(bytes, Encoding.utf16(bytes).orElse(StandardCharsets.UTF_8));
+    String decoded = new String(bytes, Encoding.wide(bytes).orElse(StandardCharsets.UTF_8));
     this.text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded).stripLeading();
   }
 
@@ -80,7 +80,7 @@ final class Opening {
 
   /** Whether the bytes are no text in any encoding that is read. */
   boolean isBinary() {
-    if (Encoding.utf16(bytes).isPresent()) {
+    if (Encoding.wide(bytes).isPresent()) {
       return false;
     }
     int controls = 0;

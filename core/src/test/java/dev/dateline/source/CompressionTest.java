@@ -37,8 +37,7 @@ class CompressionTest {
     return bytes.toByteArray();
   }
 
-  private static OutputStream compressing(Compression compression, OutputStream target)
-      throws IOException {
+  static OutputStream compressing(Compression compression, OutputStream target) throws IOException {
     return switch (compression) {
       case GZIP -> new GZIPOutputStream(target);
       case BZIP2 -> new BZip2CompressorOutputStream(target);
