@@ -20,7 +20,8 @@ final class CompressedReader {
 
   void read(Compression compression) throws IOException {
     ExpansionLimit limit = ExpansionLimit.ofOne(packed::count);
-    try (InputStream unpacked = unpacking.guard(limit.guard(compression.unpack(packed)))) {
+    InputStream bytes = compression.unpack(packed, unpacking.layers() > 0);
+    try (InputStream unpacked = unpacking.guard(limit.guard(bytes))) {
       entries.readEntry(origin, unpacked, unpacking.deeper());
     }
   }

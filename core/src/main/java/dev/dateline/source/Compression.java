@@ -18,8 +18,11 @@ enum Compression {
   XZ(0xfd, '7', 'z', 'X', 'Z', 0),
   ZSTD(0x28, 0xb5, 0x2f, 0xfd);
 
-  /** More than {@code xz -9} needs: 65 MiB. */
-  private static final int MAX_XZ_KIBIBYTES = 80 << 10;
+  /** What {@code xz -9} needs, and a little more. */
+  private static final int XZ_KIBIBYTES = 70 << 10;
+
+  /** What {@code xz -7} needs, and a little more: what is packed in others cannot ask for all. */
+  private static final int INNER_XZ_KIBIBYTES = 20 << 10;
 
   private final int[] magic;
 
@@ -34,15 +37,16 @@ enum Compression {
   /**
    * Unpacks a stream.
    *
+   * @param inner whether it lies in something else that is being unpacked
    * @throws IOException when its first bytes are damaged, or the optional library that reads this
    *     compression is absent
    */
-  InputStream unpack(InputStream packed) throws IOException {
+  InputStream unpack(InputStream packed, boolean inner) throws IOException {
     try {
       return switch (this) {
         case GZIP -> new GzipMembers(packed);
         case BZIP2 -> Bzip2.unpack(packed);
-        case XZ -> Xz.unpack(packed);
+        case XZ -> Xz.unpack(packed, inner ? INNER_XZ_KIBIBYTES : XZ_KIBIBYTES);
         case ZSTD -> Zstd.unpack(packed);
       };
     } catch (NoClassDefFoundError absent) {
@@ -68,8 +72,8 @@ enum Compression {
   }
 
   private static final class Xz {
-    static InputStream unpack(InputStream packed) throws IOException {
-      return new XZInputStream(packed, MAX_XZ_KIBIBYTES);
+    static InputStream unpack(InputStream packed, int kibibytes) throws IOException {
+      return new XZInputStream(packed, kibibytes);
     }
   }
 

@@ -2,8 +2,6 @@ package dev.dateline.source;
 
 import dev.dateline.article.Origin;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hands on the entries of a container, under names that are safe to show. */
@@ -14,7 +12,6 @@ final class Entries {
   private final EntryReader reader;
   private final Origin container;
   private final Unpacking unpacking;
-  private final Set<String> names = new HashSet<>();
 
   Entries(EntryReader reader, Origin container, Unpacking unpacking) {
     this.reader = reader;
@@ -26,18 +23,6 @@ final class Entries {
   boolean accepts(String name) {
     if (isHidden(name)) {
       skipped(name, "hidden");
-      return false;
-    }
-    return true;
-  }
-
-  /** The same, for containers in which a name stands for one entry. */
-  boolean acceptsOnce(String name) {
-    if (!accepts(name)) {
-      return false;
-    }
-    if (!names.add(name)) {
-      failed(name, "a second entry of the same name");
       return false;
     }
     return true;

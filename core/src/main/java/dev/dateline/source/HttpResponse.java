@@ -59,7 +59,7 @@ record HttpResponse(int status, MessageHeader header, InputStream raw) {
     ExpansionLimit limit = ExpansionLimit.ofOne(packed::count);
     Optional<Compression> compression = Compression.openedBy(opening);
     if (compression.isPresent()) {
-      return limit.guard(compression.get().unpack(packed));
+      return limit.guard(compression.get().unpack(packed, true));
     }
     return opening.isBinary() ? limit.guard(inflated(packed, opening)) : bytes;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The lines {@code Name: value} that stand before a WARC record or a web page. */
 final class MessageHeader {
-  private static final int MAX_LINE = 64 << 10;
+  private static final int MAX_LINE = 16 << 10;
   private static final int MAX_FIELDS = 1_000;
 
   private final Map<String, String> fields = new HashMap<>();

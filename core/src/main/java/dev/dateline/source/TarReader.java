@@ -4,9 +4,11 @@ import dev.dateline.article.Origin;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the entries of a tar in the order in which they come, also behind its end mark, as in
@@ -19,6 +21,9 @@ final class TarReader {
   private static final String SPARSE = "a sparse file, which is not read";
   private static final String PATH = "path";
   private static final String SIZE = "size";
+
+  /** What marks a sparse file, in the three ways that GNU has had. */
+  private static final Set<String> SPARSE_KEYS = Set.of("GNU.sparse.size", "GNU.sparse.major");
 
   private final InputStream stream;
   private final Entries entries;
@@ -89,7 +94,7 @@ final class TarReader {
 
   private void read(TarHeader header, InputStream bytes) throws IOException {
     switch (header.type()) {
-      case 'x', 'X' -> extensions.putAll(PaxRecords.parse(bytes.readNBytes(MAX_EXTENSION)));
+      case 'x', 'X' -> extend(PaxRecords.parse(bytes.readNBytes(MAX_EXTENSION)));
       case 'L' -> extensions.put(PATH, text(bytes.readNBytes(MAX_EXTENSION)));
       case 'g', 'K' -> {}
       default -> {
@@ -97,6 +102,15 @@ final class TarReader {
         extensions.clear();
       }
     }
+  }
+
+  private void extend(Map<String, String> records) {
+    records.forEach(
+        (key, value) -> {
+          if (key.equals(PATH) || key.equals(SIZE) || SPARSE_KEYS.contains(key)) {
+            extensions.put(key, value);
+          }
+        });
   }
 
   private static String text(byte[] bytes) {
@@ -115,7 +129,7 @@ final class TarReader {
   }
 
   private void readFile(String name, InputStream bytes) {
-    if (extensions.keySet().stream().anyMatch(key -> key.startsWith("GNU.sparse"))) {
+    if (!Collections.disjoint(extensions.keySet(), SPARSE_KEYS)) {
       entries.failed(name, SPARSE);
     } else if (!name.endsWith("/") && entries.accepts(name)) {
       entries.read(name, bytes);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,6 +27,7 @@ final class ZipFileReader {
   private final ExpansionLimit limit;
   private final Unpacking unpacking;
   private final Entries entries;
+  private final Set<String> names = new HashSet<>();
 
   ZipFileReader(EntryReader reader, Origin origin, Path file) throws IOException {
     long size = Files.size(file);
@@ -69,11 +72,22 @@ final class ZipFileReader {
           entries.damaged("unpacks to far more than its size; the rest is not read");
           return;
         }
-        if (!entry.isDirectory() && entries.acceptsOnce(entry.getName())) {
+        if (accepts(entry)) {
           read(zip, entry);
         }
       }
     }
+  }
+
+  private boolean accepts(ZipEntry entry) {
+    if (entry.isDirectory() || !entries.accepts(entry.getName())) {
+      return false;
+    }
+    if (!names.add(entry.getName())) {
+      entries.failed(entry.getName(), "a second entry of the same name");
+      return false;
+    }
+    return true;
   }
 
   private void read(ZipFile zip, ZipEntry entry) {

@@ -26,7 +26,7 @@ final class ZipStreamReader {
       for (ZipEntry entry = unpacked.getNextEntry();
           entry != null;
           entry = unpacked.getNextEntry()) {
-        if (!entry.isDirectory() && entries.acceptsOnce(entry.getName())) {
+        if (!entry.isDirectory() && entries.accepts(entry.getName())) {
           entries.read(entry.getName(), bytes);
         }
         bytes.transferTo(OutputStream.nullOutputStream());

@@ -152,16 +152,47 @@ class ContainersHostileTest {
 
   @Test
   void anXzThatWantsAGigabyteFails() throws IOException {
-    byte[] xz =
-        CompressionTest.compressed(Compression.XZ, "Some text.".getBytes(StandardCharsets.UTF_8));
-    xz[16] = 36;
-    CRC32 checksum = new CRC32();
-    checksum.update(xz, 12, 8);
-    ByteBuffer.wrap(xz).order(ByteOrder.LITTLE_ENDIAN).putInt(20, (int) checksum.getValue());
+    byte[] xz = wanting(36, "Some text.".getBytes(StandardCharsets.UTF_8));
     assertThat(ReadingLog.of(write("a.xz", xz)).failed())
         .singleElement()
         .asString()
         .contains("memory");
+  }
+
+  @Test
+  void xzInXzDoesNotAddUp() throws IOException {
+    byte[] bytes = "Some text.".getBytes(StandardCharsets.UTF_8);
+    for (int dictionary : List.of(24, 24, 24, 28)) {
+      bytes = wanting(dictionary, bytes);
+    }
+    assertThat(ReadingLog.of(write("a.xz", bytes)).article().body()).isEqualTo("Some text.");
+    byte[] greedy = wanting(28, wanting(28, bytes));
+    assertThat(ReadingLog.of(write("b.xz", greedy)).failures()).hasSize(1);
+  }
+
+  /** An xz whose header asks for a dictionary: 24 means 16 MiB, 28 64 MiB, 36 a gigabyte. */
+  private static byte[] wanting(int dictionary, byte[] content) throws IOException {
+    byte[] xz = CompressionTest.compressed(Compression.XZ, content);
+    xz[16] = (byte) dictionary;
+    CRC32 checksum = new CRC32();
+    checksum.update(xz, 12, 8);
+    ByteBuffer.wrap(xz).order(ByteOrder.LITTLE_ENDIAN).putInt(20, (int) checksum.getValue());
+    return xz;
+  }
+
+  @Test
+  void extendedHeadersOfATarDoNotAddUp() throws IOException {
+    Path file = directory.resolve("a.tar");
+    try (OutputStream tar = Files.newOutputStream(file)) {
+      for (int i = 0; i < 300; i++) {
+        byte[] extension = new byte[MIB];
+        Tars.put(extension, 0, "1000000 key%d=x".formatted(i));
+        tar.write(Tars.header("x", 'x', "00004000000"));
+        tar.write(extension);
+      }
+      tar.write(Tars.tar("a.txt", "Some text."));
+    }
+    assertThat(ReadingLog.of(file).article().body()).isEqualTo("Some text.");
   }
 
   @Test

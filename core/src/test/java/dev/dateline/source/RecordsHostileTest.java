@@ -51,6 +51,21 @@ class RecordsHostileTest {
     }
   }
 
+  @Test
+  void recordsJustBelowTheLimitsFitIntoMemory() throws IOException {
+    String words = "All work and no play. ".repeat(2_800) + "<b>x</b>".repeat(450) + "\n";
+    int times = FormatReader.MAX_RECORD / words.length() - 1;
+    for (Format format : Format.values()) {
+      Path file = write(new RepeatedBytes("<p>", words, times, ""));
+      ReadingLog log = read(format, file);
+      assertThat(log.articles().size() + log.failures().size()).as("%s", format).isPositive();
+    }
+    String json = words.replace("\n", "\\n");
+    Path file = write(new RepeatedBytes("{\"body\":\"", json, times, "\"}"));
+    assertThat(read(Format.JSON, file).articles()).hasSize(1);
+    assertThat(read(Format.JSONL, file).articles()).hasSize(1);
+  }
+
   static Stream<Arguments> hostile() {
     return Stream.of(
             "[",
