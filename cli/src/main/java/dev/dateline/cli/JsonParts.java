@@ -7,6 +7,7 @@ import dev.dateline.SearchResult;
 import dev.dateline.Snippet;
 import dev.dateline.article.Dateline;
 import dev.dateline.query.ParsedQuery;
+import java.util.List;
 
 /** The JSON of a search: what it understood, and what it found. */
 final class JsonParts {
@@ -30,9 +31,9 @@ final class JsonParts {
     json.endObject();
   }
 
-  static void values(Json json, Facet facet) {
+  static void values(Json json, List<Facet.Value> values) {
     json.beginArray();
-    for (Facet.Value value : facet.values()) {
+    for (Facet.Value value : values) {
       json.beginObject();
       json.member("value", value.value()).member("count", value.count());
       json.endObject();
