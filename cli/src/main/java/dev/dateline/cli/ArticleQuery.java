@@ -25,11 +25,6 @@ final class ArticleQuery {
   @ArgGroup(validate = false, heading = "%nHow the query is read:%n", order = 2)
   private ReadingOptions reading = new ReadingOptions();
 
-  /** Whether nothing is asked for, so that every article is meant. */
-  boolean isEmpty() {
-    return words.isEmpty() && filters.areNone();
-  }
-
   SearchRequest.Builder request() {
     QueryOptions options = reading.options();
     SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);

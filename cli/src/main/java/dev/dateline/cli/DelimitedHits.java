@@ -5,13 +5,22 @@ import static dev.dateline.cli.DelimitedRows.value;
 import dev.dateline.Hit;
 import dev.dateline.SearchResult;
 import dev.dateline.article.Dateline;
+import java.io.PrintWriter;
 
 /** Hits as a table with a header. */
 final class DelimitedHits implements HitWriter {
   private final DelimitedRows rows;
 
-  DelimitedHits(DelimitedRows rows) {
+  private DelimitedHits(DelimitedRows rows) {
     this.rows = rows;
+  }
+
+  static DelimitedHits commas(PrintWriter out) {
+    return new DelimitedHits(DelimitedRows.commas(out));
+  }
+
+  static DelimitedHits tabs(PrintWriter out) {
+    return new DelimitedHits(DelimitedRows.tabs(out));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class FacetChart {
   private static final int ROW = 42;
   private static final int NAME = 20;
   private static final int BAR = 27;
-  private static final int THICKNESS = 10;
+  private static final int THICKNESS = 11;
 
   /** So much of a name fits a telephone beside its figures. */
   private static final int NARROW_NAME = 30;
@@ -33,19 +33,11 @@ final class FacetChart {
 
   void draw() {
     int bottom = TOP + ROW * counts.shown(facet).size() + 6;
+    String name = "Articles by " + facet.field().label();
     html.open(
-        "svg",
-        "class",
-        "chart",
-        "height",
-        Integer.toString(bottom),
-        "role",
-        "img",
-        "aria-label",
-        "Articles by " + facet.field().label());
-    for (double mark : scale.marks()) {
-      mark(mark, bottom);
-    }
+        "svg", "class", "chart", "height", at(bottom), "role", "img", "aria-label", name);
+    html.line();
+    scale.marks().forEach(mark -> mark(mark, bottom));
     int top = TOP;
     for (Facet.Value value : counts.shown(facet)) {
       row(value, top);
@@ -58,38 +50,21 @@ final class FacetChart {
     String x = Html.percent(mark);
     String anchor = mark == 0 ? "start" : mark == 1 ? "end" : "middle";
     html.element(
-        "text", scale.label(mark), "class", "scale", "x", x, "y", "14", "text-anchor", anchor);
-    html.empty(
-        "line",
-        "class",
-        mark == 0 ? "base" : "grid",
-        "x1",
-        x,
-        "x2",
-        x,
-        "y1",
-        Integer.toString(TOP - 4),
-        "y2",
-        Integer.toString(bottom));
+        "text", scale.label(mark), "class", "scale", "x", x, "y", "12", "text-anchor", anchor);
+    if (mark > 0) {
+      html.empty("line", "class", "grid", "x1", x, "x2", x, "y1", at(TOP - 4), "y2", at(bottom));
+    }
     html.line();
   }
 
   private void row(Facet.Value value, int top) {
     String name = Printable.line(value.value());
-    String figures =
-        Figures.number(value.count()) + " · " + Figures.percent(counts.share(value));
+    String figures = Figures.number(value.count()) + " · " + Figures.percent(counts.share(value));
+    String width = Html.percent(scale.place(value.count()));
     html.open("g").element("title", name + ": " + figures);
     html.empty("rect", "class", "tip", "y", at(top), "width", "100%", "height", at(ROW));
     html.empty(
-        "rect",
-        "class",
-        "column",
-        "y",
-        at(top + BAR),
-        "width",
-        Html.percent(scale.place(value.count())),
-        "height",
-        at(THICKNESS));
+        "rect", "class", "bar", "y", at(top + BAR), "width", width, "height", at(THICKNESS));
     name(name, at(top + NAME));
     html.element("text", figures, "class", "figures", "x", "100%", "y", at(top + NAME));
     html.close().line();

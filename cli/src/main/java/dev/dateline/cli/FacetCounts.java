@@ -27,20 +27,18 @@ record FacetCounts(SearchResult found, List<Facet> facets, int limit) {
 
   /** How many values there are, and what part of all counts is shown. */
   String extent(Facet facet) {
-    if (facet.different() == 0) {
-      return "none";
-    }
     List<Facet.Value> shown = shown(facet);
-    String different = Figures.number(facet.different()) + " different";
-    if (shown.size() == facet.different()) {
-      return different;
+    if (facet.different() < 2) {
+      return Figures.number(facet.different(), "value");
     }
-    double share = Figures.share(sum(shown), sum(facet.values()));
-    return different
-        + "; the "
-        + (shown.size() == 1 ? "first is " : Figures.number(shown.size()) + " shown are ")
-        + Figures.percent(share)
-        + " of all counted";
+    String different = Figures.number(facet.different()) + " different values";
+    return shown.size() == facet.different()
+        ? different
+        : "%s; the %s shown make %s of all counted"
+            .formatted(
+                different,
+                Figures.number(shown.size()),
+                Figures.percent(sum(shown), sum(facet.values())));
   }
 
   private static long sum(List<Facet.Value> values) {

@@ -52,12 +52,16 @@ final class JsonParts {
     json.member("locations", hit.locations());
     json.member("outlet", hit.outlet());
     json.member("origin", hit.origin().toString());
-    json.name("matches").beginArray();
-    hit.matches().forEach(match -> match(json, match));
-    json.endArray();
+    matches(json, hit.matches());
     json.name("snippets").beginArray();
     hit.snippets().forEach(snippet -> snippet(json, snippet));
     json.endArray().endObject();
+  }
+
+  static void matches(Json json, List<Match> matches) {
+    json.name("matches").beginArray();
+    matches.forEach(match -> match(json, match));
+    json.endArray();
   }
 
   private static void match(Json json, Match match) {

@@ -16,15 +16,21 @@ import java.util.List;
  * @param stats the archive that was asked
  */
 record QueryHeading(SearchRequest request, SearchResult found, ArchiveStats stats) {
+  /** The query as typed, or else what is asked for. */
   String title() {
-    return request.text().isBlank() ? "All articles" : request.text().strip();
+    if (!request.text().isBlank()) {
+      return request.text().strip();
+    }
+    return request.filters().isEmpty() ? "All articles" : reading();
   }
 
   /** The query as typed, how it was read, what was found. */
   void write(Html html, String subject) {
     html.element("p", subject, "class", "subject").line();
     html.element("h1", title()).line();
-    html.open("p", "class", "reading").text("Read as ").element("code", reading()).close().line();
+    if (!request.text().isBlank()) {
+      html.open("p", "class", "reading").text("Read as ").element("code", reading()).close().line();
+    }
     html.element("p", extent(), "class", "extent").line();
   }
 

@@ -35,8 +35,8 @@ enum SearchFormat {
       case TEXT -> new TextHits(out, style, console.width());
       case JSON -> new JsonHits(out);
       case JSONL -> new JsonLineHits(out);
-      case CSV -> new DelimitedHits(DelimitedRows.commas(out));
-      case TSV -> new DelimitedHits(DelimitedRows.tabs(out));
+      case CSV -> DelimitedHits.commas(out);
+      case TSV -> DelimitedHits.tabs(out);
       case TREC -> (rank, hit) -> out.println(trecLine(rank, hit));
       case IDS -> (rank, hit) -> out.println(hit.id());
     };

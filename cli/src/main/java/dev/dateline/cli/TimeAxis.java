@@ -7,7 +7,7 @@ package dev.dateline.cli;
  * @param periods how many there are
  */
 record TimeAxis(int periods) {
-  private static final int LEAST_SLOTS = 10;
+  private static final int LEAST_SLOTS = 5;
 
   /** The part of the width that each period has. */
   double slot() {

@@ -90,7 +90,7 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private Timeline count(Archive archive, SearchRequest request) throws IOException {
-    Unit chosen = unit == null ? TimelineCounts.fittingUnit(archive, request) : unit;
+    Unit chosen = unit == null ? TimelineCounts.fittingUnit(archive, articles) : unit;
     try {
       return archive.timeline(request, chosen);
     } catch (IllegalArgumentException e) {

@@ -3,7 +3,9 @@ package dev.dateline.cli;
 import dev.dateline.Timeline;
 import dev.dateline.Timeline.Period;
 import dev.dateline.Timeline.Unit;
+import dev.dateline.article.DateSpan;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -38,23 +40,37 @@ final class TimelinePage {
 
   private void write() {
     if (!timeline.periods().isEmpty()) {
-      TimeChart chart = chart();
-      long most = timeline.periods().stream().mapToLong(Period::count).max().orElse(0);
-      figure("Articles by " + unit, "How many were found.");
-      chart.columns("Articles by " + unit, Scale.ofCounts(most), values(Period::count));
-      html.close().line();
-      double[] shares = values(TimelinePage::share);
-      figure("Share of all articles by " + unit, "Of those that the archive has of that time.");
-      chart.curve("Share of all articles by " + unit, Scale.ofShares(most(shares)), shares);
-      html.close().line();
+      charts();
     }
     if (timeline.undated() > 0) {
       String undated = Figures.number(timeline.undated(), "article");
-      html.element("p", undated + " without a date cannot be shown on the charts.", "class", "note");
+      html.element("p", undated + " without a date cannot be charted.", "class", "note");
     }
     if (!timeline.periods().isEmpty() || timeline.undated() > 0) {
       table();
     }
+  }
+
+  private void charts() {
+    double[] counts = values(Period::count);
+    double[] shares = values(TimelinePage::share);
+    Scale countScale = Scale.ofCounts(Math.round(most(counts)));
+    Scale shareScale = Scale.ofShares(most(shares));
+    int gutter = Math.max(countScale.longestLabel(), shareScale.longestLabel()) + 1;
+    TimeChart chart = new TimeChart(html, frame(gutter));
+    figure("Articles found, by " + unit, PeriodName.range(span()) + ".");
+    chart.columns("Articles found, by " + unit, countScale, counts);
+    html.close().line();
+    figure(
+        "Share of all articles, by " + unit,
+        "Articles found as a part of all that the archive has of the same " + unit + ".");
+    chart.curve("Share of all articles, by " + unit, shareScale, shares);
+    html.close().line();
+  }
+
+  private DateSpan span() {
+    DateSpan first = timeline.periods().getFirst().span();
+    return new DateSpan(first.start(), timeline.periods().getLast().span().end());
   }
 
   private void figure(String title, String explanation) {
@@ -62,11 +78,11 @@ final class TimelinePage {
     html.element("strong", title).text(" ").element("span", explanation).close().line();
   }
 
-  private TimeChart chart() {
+  private TimeFrame frame(int gutter) {
     List<LocalDate> starts =
         timeline.periods().stream().map(period -> period.span().start()).toList();
-    return new TimeChart(
-        html,
+    return new TimeFrame(
+        gutter,
         TimeLabel.of(timeline.unit(), starts, LABELS_IF_NARROW),
         TimeLabel.of(timeline.unit(), starts, LABELS_IF_WIDE),
         timeline.periods().stream().map(TimelinePage::tip).toList());
@@ -81,12 +97,8 @@ final class TimelinePage {
     return period.coverage() == 0 ? Double.NaN : period.share();
   }
 
-  private static double most(double[] shares) {
-    double most = 0;
-    for (double share : shares) {
-      most = share > most ? share : most;
-    }
-    return most;
+  private static double most(double[] values) {
+    return Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
   }
 
   private static String tip(Period period) {
