@@ -32,13 +32,15 @@ record FacetCounts(SearchResult found, List<Facet> facets, int limit) {
       return Figures.number(facet.different(), "value");
     }
     String different = Figures.number(facet.different()) + " different values";
-    return shown.size() == facet.different()
-        ? different
-        : "%s; the %s shown make %s of all counted"
-            .formatted(
-                different,
-                Figures.number(shown.size()),
-                Figures.percent(sum(shown), sum(facet.values())));
+    if (shown.size() == facet.different()) {
+      return different;
+    }
+    String these = shown.size() == 1 ? "the first makes " : "the " + shown.size() + " shown make ";
+    return different
+        + "; "
+        + these
+        + Figures.percent(sum(shown), sum(facet.values()))
+        + " of all counted";
   }
 
   private static long sum(List<Facet.Value> values) {
