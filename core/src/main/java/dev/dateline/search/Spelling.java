@@ -126,9 +126,8 @@ final class Spelling {
 
     @Override
     public int compareTo(Candidate other) {
-      return Comparator.comparing(Candidate::similarity)
-          .thenComparing(Candidate::articles)
-          .compare(this, other);
+      int closer = Float.compare(similarity, other.similarity);
+      return closer != 0 ? closer : Integer.compare(articles, other.articles);
     }
   }
 }
