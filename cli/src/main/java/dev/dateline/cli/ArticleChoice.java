@@ -47,7 +47,7 @@ final class ArticleChoice {
       throws IOException {
     Query itself = new Query.Word(Field.ID, id);
     SearchResult result = archive.search(query.filter(itself).limit(1).snippets(1).build());
-    QueryWarnings.tell(result.query(), console);
+    new QueryWords(console).warn(result.query());
     if (result.hits().isEmpty()) {
       console.say("the article does not match; read as: " + result.query().readAs());
     }

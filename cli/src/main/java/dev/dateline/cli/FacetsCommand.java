@@ -76,16 +76,20 @@ final class FacetsCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UsageException("--limit expects 1 or more, not " + limit);
     }
+    QueryWords words = new QueryWords(console);
     SearchRequest request = articles.request().limit(0).snippets(0).build();
     try (Archive archive = location.open(console)) {
       SearchResult found = archive.search(request);
-      QueryWarnings.tell(found.query(), console);
+      words.warn(found.query());
       FacetCounts counts = new FacetCounts(found, count(archive, request), limit);
       if (options.page().isPresent()) {
         QueryHeading heading = new QueryHeading(request, found, archive.stats());
         FacetPage.of(heading, counts).write(options.page().get());
       }
       write(counts);
+      if (options.format() == CountFormat.TEXT) {
+        words.sum(archive, request, found);
+      }
       return found.total().value() > 0 ? ExitCode.DONE : ExitCode.NOTHING;
     }
   }
@@ -101,10 +105,8 @@ final class FacetsCommand implements Callable<Integer> {
 
   private void write(FacetCounts counts) {
     switch (options.format()) {
-      case TEXT -> {
-        new FacetText(console.out(), options.style(console), console.width()).write(counts);
-        console.say(SearchSummary.of(counts.found(), 0, Long.MAX_VALUE));
-      }
+      case TEXT ->
+          new FacetText(console.out(), options.style(console), console.width()).write(counts);
       case JSON -> FacetTables.json(counts, console.out());
       case CSV -> FacetTables.csv(counts, console.out());
     }

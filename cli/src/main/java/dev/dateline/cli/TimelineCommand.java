@@ -75,16 +75,21 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    QueryWords words = new QueryWords(console);
     SearchRequest request = articles.request().limit(0).snippets(0).build();
     try (Archive archive = location.open(console)) {
       SearchResult found = archive.search(request);
-      QueryWarnings.tell(found.query(), console);
+      words.warn(found.query());
       TimelineCounts counts = new TimelineCounts(found, count(archive, request));
       if (options.page().isPresent()) {
         QueryHeading heading = new QueryHeading(request, found, archive.stats());
         TimelinePage.of(heading, counts.timeline()).write(options.page().get());
       }
       write(counts);
+      if (options.format() == CountFormat.TEXT) {
+        words.sum(archive, request, found);
+        sayUnit(counts.timeline());
+      }
       return found.total().value() > 0 ? ExitCode.DONE : ExitCode.NOTHING;
     }
   }
@@ -100,20 +105,18 @@ final class TimelineCommand implements Callable<Integer> {
 
   private void write(TimelineCounts counts) {
     switch (options.format()) {
-      case TEXT -> {
-        new TimelineText(console.out(), options.style(console), console.width(), share)
-            .write(counts.timeline());
-        console.say(summary(counts));
-      }
+      case TEXT ->
+          new TimelineText(console.out(), options.style(console), console.width(), share)
+              .write(counts.timeline());
       case JSON -> TimelineTables.json(counts, console.out());
       case CSV -> TimelineTables.csv(counts, console.out());
     }
   }
 
-  private String summary(TimelineCounts counts) {
-    String found = SearchSummary.of(counts.found(), 0, Long.MAX_VALUE);
-    return unit != null || counts.timeline().periods().isEmpty()
-        ? found
-        : found + ", by " + Choice.label(counts.timeline().unit()) + " (--by for another unit)";
+  /** Tells a person who named no unit which it is. */
+  private void sayUnit(Timeline timeline) {
+    if (unit == null && !timeline.periods().isEmpty()) {
+      console.say("by " + Choice.label(timeline.unit()) + "; --by sets another unit");
+    }
   }
 }

@@ -84,7 +84,7 @@ class TimelineCommandTest {
     String[] arguments = filter.split(" ");
     CliRun run = index.run("timeline", arguments);
     assertThat(run.lines().getFirst()).isEqualTo("articles by " + unit);
-    assertThat(run.err()).contains(", by " + unit + " (--by for another unit)");
+    assertThat(run.words()).contains("by " + unit + "; --by sets another unit");
   }
 
   @Test
@@ -132,6 +132,13 @@ class TimelineCommandTest {
   @ValueSource(strings = {"text", "json", "csv"})
   void nothingFoundIsExitCodeOne(String format) {
     assertThat(index.run("timeline", "--format", format, "zebra").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void whoFindsNothingIsToldWhatIsCloseBy() {
+    assertThat(index.run("timeline", "strikr").words()).contains("did you mean: strike (7 articles)");
+    assertThat(index.run("facets", "--by", "person", "strikr").words())
+        .contains("did you mean: strike (7 articles)");
   }
 
   @Test
