@@ -44,7 +44,8 @@ record Console(
             StandardCharsets.UTF_8,
             terminals.contains("out") ? charset("stdout.encoding") : StandardCharsets.UTF_8),
         new PrintWriter(
-            new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset("stderr.encoding")),
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), charset("stderr.encoding")),
             true),
         terminals.contains("out"),
         terminals.contains("err"),

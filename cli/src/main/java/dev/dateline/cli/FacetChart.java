@@ -34,8 +34,7 @@ final class FacetChart {
   void draw() {
     int bottom = TOP + ROW * counts.shown(facet).size() + 6;
     String name = "Articles by " + facet.field().label();
-    html.open(
-        "svg", "class", "chart", "height", at(bottom), "role", "img", "aria-label", name);
+    html.open("svg", "class", "chart", "height", at(bottom), "role", "img", "aria-label", name);
     html.line();
     scale.marks().forEach(mark -> mark(mark, bottom));
     int top = TOP;
@@ -63,8 +62,7 @@ final class FacetChart {
     String width = Html.percent(scale.place(value.count()));
     html.open("g").element("title", name + ": " + figures);
     html.empty("rect", "class", "tip", "y", at(top), "width", "100%", "height", at(ROW));
-    html.empty(
-        "rect", "class", "bar", "y", at(top + BAR), "width", width, "height", at(THICKNESS));
+    html.empty("rect", "class", "bar", "y", at(top + BAR), "width", width, "height", at(THICKNESS));
     name(name, at(top + NAME));
     html.element("text", figures, "class", "figures", "x", "100%", "y", at(top + NAME));
     html.close().line();

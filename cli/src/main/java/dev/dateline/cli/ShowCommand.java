@@ -79,8 +79,7 @@ final class ShowCommand implements Callable<Integer> {
   private List<Match> matches(Archive archive) throws IOException {
     return query == null
         ? List.of()
-        : choice.matches(
-            archive, SearchRequest.builder(query).options(reading.options()), console);
+        : choice.matches(archive, SearchRequest.builder(query).options(reading.options()), console);
   }
 
   private void write(Archive archive, MatchedArticle article) throws IOException {

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.Timeline;
 import dev.dateline.Timeline.Period;
-import dev.dateline.Timeline.Unit;
 import dev.dateline.article.DateSpan;
 import java.time.LocalDate;
 import java.util.Arrays;

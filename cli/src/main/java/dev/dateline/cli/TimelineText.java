@@ -48,9 +48,7 @@ final class TimelineText {
       int empty = emptyFrom(periods, next);
       if (empty > SHORT_GAP) {
         chart.row(
-            "(" + Figures.number(empty, Choice.label(timeline.unit())) + " without)",
-            List.of(),
-            0);
+            "(" + Figures.number(empty, Choice.label(timeline.unit())) + " without)", List.of(), 0);
         next += empty;
       } else {
         add(chart, timeline.unit(), periods.get(next));
@@ -69,12 +67,9 @@ final class TimelineText {
 
   /** A week is named by its Monday. */
   private void add(BarChart chart, Unit unit, Period period) {
-    String label =
-        unit == Unit.WEEK ? period.span().start().toString() : period.span().toString();
+    String label = unit == Unit.WEEK ? period.span().start().toString() : period.span().toString();
     chart.row(
-        label,
-        figures(period.count(), period.coverage()),
-        share ? period.share() : period.count());
+        label, figures(period.count(), period.coverage()), share ? period.share() : period.count());
   }
 
   private List<String> figures(long count, long coverage) {

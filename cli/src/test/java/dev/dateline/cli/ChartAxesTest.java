@@ -87,8 +87,7 @@ class ChartAxesTest {
   }
 
   private static List<LocalDate> starts(Unit unit, LocalDate first, int periods) {
-    return Stream.iterate(
-            unit.around(first), span -> unit.around(span.end().plusDays(1)))
+    return Stream.iterate(unit.around(first), span -> unit.around(span.end().plusDays(1)))
         .limit(periods)
         .map(DateSpan::start)
         .toList();

@@ -218,6 +218,8 @@ class PageTest {
   }
 
   private static long withClass(Document page, String tag, String name) {
-    return elements(page, tag).filter(element -> element.getAttribute("class").equals(name)).count();
+    return elements(page, tag)
+        .filter(element -> element.getAttribute("class").equals(name))
+        .count();
   }
 }

@@ -48,7 +48,8 @@ class ShowAndStatsTest {
 
   @Test
   void everyMatchOfAQueryIsMarkedInTheWholeArticle() {
-    CliRun run = index.run("show", "geneva", "--query", "envoy OR meet OR meeting", "--color", "always");
+    CliRun run =
+        index.run("show", "geneva", "--query", "envoy OR meet OR meeting", "--color", "always");
     assertThat(run.exitCode()).isZero();
     assertThat(run.lines())
         .contains(

@@ -136,7 +136,8 @@ class TimelineCommandTest {
 
   @Test
   void whoFindsNothingIsToldWhatIsCloseBy() {
-    assertThat(index.run("timeline", "strikr").words()).contains("did you mean: strike (7 articles)");
+    assertThat(index.run("timeline", "strikr").words())
+        .contains("did you mean: strike (7 articles)");
     assertThat(index.run("facets", "--by", "person", "strikr").words())
         .contains("did you mean: strike (7 articles)");
   }
