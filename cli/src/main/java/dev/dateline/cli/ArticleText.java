@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 /** An article for people: headline, what is known of it, text. */
 final class ArticleText {
   private static final int LABEL = 11;
-  private static final String NO_TITLE = "(no title)";
 
   private final PrintWriter out;
   private final Style style;
@@ -29,9 +28,6 @@ final class ArticleText {
 
   private String title(Snippet title) {
     String line = MarkedText.of(title).line(style);
-    if (line.isEmpty()) {
-      return style.title(NO_TITLE);
-    }
     return title.matches().isEmpty() ? style.title(line) : line;
   }
 

@@ -20,8 +20,11 @@ record MatchedArticle(Article article, List<Match> matches) {
     matches = List.copyOf(matches);
   }
 
+  /** The headline, or words that say there is none. */
   Snippet title() {
-    return whole(Field.TITLE, article.title());
+    return Printable.line(article.title()).isEmpty()
+        ? new Snippet(Field.TITLE, 0, "(no title)", List.of())
+        : whole(Field.TITLE, article.title());
   }
 
   Snippet body() {
