@@ -59,7 +59,7 @@ final class FacetChart {
   private void row(Facet.Value value, int top) {
     String name = Printable.line(value.value());
     String figures = Figures.number(value.count()) + " · " + Figures.percent(counts.share(value));
-    String width = Html.percent(scale.place(value.count()));
+    String width = Html.percent(scale.place((double) value.count()));
     html.open("g").element("title", name + ": " + figures);
     html.empty("rect", "class", "tip", "y", at(top), "width", "100%", "height", at(ROW));
     html.empty("rect", "class", "bar", "y", at(top + BAR), "width", width, "height", at(THICKNESS));

@@ -35,7 +35,7 @@ final class FacetText {
     for (Facet.Value value : counts.shown(facet)) {
       List<String> figures =
           List.of(Figures.number(value.count()), Figures.percent(counts.share(value)));
-      chart.row(value.value(), figures, value.count());
+      chart.row(value.value(), figures, (double) value.count());
     }
     chart.write();
   }

@@ -17,8 +17,21 @@ import java.nio.file.Path;
  * @param stats the archive that it is drawn from
  */
 record Page(String title, Html content, ArchiveStats stats) {
-  private static final String FRAME =
-      """
+  /**
+   * Writes the page.
+   *
+   * @throws IOException when the file cannot be written; the message says which and why
+   */
+  void write(Path file) throws IOException {
+    try {
+      Files.writeString(file, text());
+    } catch (IOException e) {
+      throw new IOException("cannot write the page: " + Failures.describe(e), e);
+    }
+  }
+
+  String text() {
+    return """
       <!DOCTYPE html>
       <html lang="en">
       <head>
@@ -36,24 +49,8 @@ record Page(String title, Html content, ArchiveStats stats) {
       <footer>%s</footer>
       </body>
       </html>
-      """;
-
-  /**
-   * Writes the page.
-   *
-   * @throws IOException when the file cannot be written; the message says which and why
-   */
-  void write(Path file) throws IOException {
-    try {
-      Files.writeString(file, text());
-    } catch (IOException e) {
-      throw new IOException("cannot write the page: " + Failures.describe(e), e);
-    }
-  }
-
-  String text() {
-    return FRAME.formatted(
-        Html.escaped(Printable.line(title)), style(), content, Html.escaped(footer()));
+      """
+        .formatted(Html.escaped(Printable.line(title)), style(), content, Html.escaped(footer()));
   }
 
   private String footer() {

@@ -19,8 +19,9 @@ record Scale(double step, int steps, DoubleFunction<String> label) {
   private static final long BILLION = 1_000_000_000;
 
   static Scale ofCounts(long most) {
-    double step = Math.max(1, roundStep(most));
-    return new Scale(step, steps(most, step), value -> count(value, most));
+    double top = (double) most;
+    double step = Math.max(1, roundStep(top));
+    return new Scale(step, steps(top, step), value -> count(value, most));
   }
 
   static Scale ofShares(double most) {

@@ -69,7 +69,9 @@ final class TimelineText {
   private void add(BarChart chart, Unit unit, Period period) {
     String label = unit == Unit.WEEK ? period.span().start().toString() : period.span().toString();
     chart.row(
-        label, figures(period.count(), period.coverage()), share ? period.share() : period.count());
+        label,
+        figures(period.count(), period.coverage()),
+        share ? period.share() : (double) period.count());
   }
 
   private List<String> figures(long count, long coverage) {

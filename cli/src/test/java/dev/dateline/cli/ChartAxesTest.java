@@ -32,7 +32,7 @@ class ChartAxesTest {
           """)
   void aScaleOfCountsHasRoundMarks(long most, String marks) {
     assertThat(marks(Scale.ofCounts(most))).isEqualTo(marks);
-    assertThat(Scale.ofCounts(most).place(most)).isBetween(0.0, 1.0);
+    assertThat(Scale.ofCounts(most).place((double) most)).isBetween(0.0, 1.0);
   }
 
   @ParameterizedTest

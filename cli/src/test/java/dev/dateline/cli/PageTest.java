@@ -156,7 +156,7 @@ class PageTest {
                 i ->
                     new Period(
                         DateSpan.of(first.plusDays(i)),
-                        i % 3 == 1 ? 0 : (i + 1) % 2 * 1_000_000L,
+                        i % 3 == 1 || i % 2 == 1 ? 0 : 1_000_000,
                         i % 3 == 1 ? 0 : 3_000_000_000L))
             .toList();
     return new Timeline(Unit.DAY, periods, 0, 0);
