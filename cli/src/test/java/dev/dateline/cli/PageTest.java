@@ -134,7 +134,7 @@ class PageTest {
     String text = TimelinePage.of(heading("strike", 1_000_000_000L), timeline).text();
     Document page = parse(text);
     assertThat(text).doesNotContain("NaN", "Infinity");
-    assertThat(withClass(page, "rect", "tip")).isEqualTo(2 * length);
+    assertThat(withClass(page, "rect", "tip")).isEqualTo(2L * length);
     assertThat(page.getElementsByTagName("tr").getLength()).isEqualTo(1 + length);
   }
 
