@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -13,10 +14,13 @@ import org.tukaani.xz.XZInputStream;
  * How one file or entry is compressed. Files that were put one behind the other are read as one.
  */
 enum Compression {
-  GZIP(0x1f, 0x8b),
-  BZIP2('B', 'Z', 'h'),
-  XZ(0xfd, '7', 'z', 'X', 'Z', 0),
-  ZSTD(0x28, 0xb5, 0x2f, 0xfd);
+  GZIP,
+  BZIP2,
+  XZ,
+  ZSTD;
+
+  /** A size of blocks, then the start of the first one, or the end. */
+  private static final Pattern BZIP2_OPENS = Pattern.compile("BZh[1-9](?:1AY&SY|\\x17rE8P)");
 
   /** What {@code xz -9} needs, and a little more. */
   private static final int XZ_KIBIBYTES = 70 << 10;
@@ -24,14 +28,17 @@ enum Compression {
   /** What {@code xz -7} needs, and a little more: what is packed in others cannot ask for all. */
   private static final int INNER_XZ_KIBIBYTES = 20 << 10;
 
-  private final int[] magic;
-
-  Compression(int... magic) {
-    this.magic = magic;
+  static Optional<Compression> openedBy(Opening opening) {
+    return Arrays.stream(values()).filter(compression -> compression.opens(opening)).findFirst();
   }
 
-  static Optional<Compression> openedBy(Opening opening) {
-    return Arrays.stream(values()).filter(c -> opening.startsWith(c.magic)).findFirst();
+  private boolean opens(Opening opening) {
+    return switch (this) {
+      case GZIP -> opening.startsWith(0x1f, 0x8b);
+      case BZIP2 -> BZIP2_OPENS.matcher(opening.text()).lookingAt();
+      case XZ -> opening.startsWith(0xfd, '7', 'z', 'X', 'Z', 0);
+      case ZSTD -> opening.startsWith(0x28, 0xb5, 0x2f, 0xfd);
+    };
   }
 
   /**

@@ -84,7 +84,7 @@ final class GzipMembers extends InputStream {
     int flags = next();
     skip(6);
     if ((flags & EXTRA) != 0) {
-      skip(next() | next() << 8);
+      skip(next() | (next() << 8));
     }
     skipText(flags & NAME);
     skipText(flags & COMMENT);
@@ -116,12 +116,13 @@ final class GzipMembers extends InputStream {
   }
 
   private int nextInt() throws IOException {
-    return next() | next() << 8 | next() << 16 | next() << 24;
+    return next() | (next() << 8) | (next() << 16) | (next() << 24);
   }
 
   private void skipText(int flag) throws IOException {
-    while (flag != 0 && next() != 0) {
-      continue;
+    boolean more = flag != 0;
+    while (more) {
+      more = next() != 0;
     }
   }
 

@@ -67,7 +67,7 @@ record HttpResponse(int status, MessageHeader header, InputStream raw) {
   /** Deflate as the standard has it, with a zlib header, or as many servers send it, without. */
   private static InputStream inflated(InputStream packed, Opening opening) {
     byte[] start = opening.bytes();
-    boolean headed = start.length > 1 && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+    boolean headed = start.length > 1 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
     return new InflaterInputStream(packed, new Inflater(!headed || (start[0] & 0xf) != 8));
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -294,5 +295,14 @@ class ContainersTest {
             new ByteArrayInputStream("{\"title\":\"A\"}".getBytes(StandardCharsets.UTF_8)),
             "stdin");
     assertThat(ReadingLog.of(Sources.all(List.of(files, stream))).articles()).hasSize(2);
+  }
+
+  @Test
+  void everyContainerStandsInTheDocument() throws IOException {
+    String document = Files.readString(Fixtures.project().resolve("docs/formats.md"));
+    assertThat(FormatDetector.Content.Container.values())
+        .allMatch(c -> document.contains("\n| " + c.name().toLowerCase(Locale.ROOT) + " |"));
+    assertThat(document).contains("\n| gz, bz2, xz, zst |");
+    assertThat(Compression.values()).hasSize(4);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Reads every fixture, and every real sample where they are, with faults at random. How many is set
  * by {@code -Ddateline.mutations=20000}, where they start by {@code -Ddateline.seed=1}.
  */
+@Tag("hostile")
 class MutationsHostileTest {
   private static final int COUNT = Integer.getInteger("dateline.mutations", 2_000);
   private static final long SEED = Long.getLong("dateline.seed", 42);
