@@ -88,6 +88,7 @@ final class Dateline implements Callable<Integer> {
     verbs.put("show", () -> new ShowCommand(console));
     verbs.put("explain", () -> new ExplainCommand(console));
     verbs.put("extract", () -> new ExtractCommand(console));
+    verbs.put("eval", () -> new EvalCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     return verbs;
   }

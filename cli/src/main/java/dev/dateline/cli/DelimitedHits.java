@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Hits as a table with a header: RFC 4180 with commas, or with tabs, which values never hold. A
@@ -31,32 +32,61 @@ final class DelimitedHits implements HitWriter {
   private final String separator;
   private final String lineEnd;
   private final UnaryOperator<String> quote;
+  private final List<String> query;
+  private final List<String> header;
 
   private DelimitedHits(
-      PrintWriter out, String separator, String lineEnd, UnaryOperator<String> quote) {
+      PrintWriter out,
+      String separator,
+      String lineEnd,
+      UnaryOperator<String> quote,
+      List<String> query,
+      List<String> header) {
     this.out = out;
     this.separator = separator;
     this.lineEnd = lineEnd;
     this.quote = quote;
+    this.query = query;
+    this.header = header;
   }
 
   static DelimitedHits commas(PrintWriter out) {
-    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted);
+    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted, List.of(), HEADER);
   }
 
   static DelimitedHits tabs(PrintWriter out) {
-    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity());
+    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity(), List.of(), HEADER);
+  }
+
+  /** Rows that begin with the id of the query they answer, under a header if they are the first. */
+  DelimitedHits of(String queryId, boolean first) {
+    return new DelimitedHits(
+        out,
+        separator,
+        lineEnd,
+        quote,
+        List.of(value(queryId)),
+        first ? joined(List.of("query"), HEADER) : List.of());
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   @Override
   public void start(SearchResult result) {
-    row(HEADER);
+    if (!header.isEmpty()) {
+      row(header);
+    }
   }
 
   @Override
   public void hit(long rank, Hit hit) {
-    row(
-        List.of(
+    row(joined(query, cells(rank, hit)));
+  }
+
+  private static List<String> cells(long rank, Hit hit) {
+    return List.of(
             Long.toString(rank),
             value(hit.id().value()),
             Float.toString(hit.score()),
@@ -66,7 +96,7 @@ final class DelimitedHits implements HitWriter {
             value(String.join("; ", hit.persons())),
             value(String.join("; ", hit.locations())),
             value(hit.outlet()),
-            value(hit.origin().toString())));
+            value(hit.origin().toString()));
   }
 
   private void row(List<String> values) {
@@ -77,12 +107,12 @@ final class DelimitedHits implements HitWriter {
     return value(value.map(Object::toString).orElse(""));
   }
 
-  private static String value(String text) {
+  static String value(String text) {
     String line = Printable.line(text);
     return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"');
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }

@@ -42,6 +42,12 @@ final class JsonParts {
 
   static void hit(Json json, Hit hit) {
     json.beginObject();
+    members(json, hit);
+    json.endObject();
+  }
+
+  /** What a hit consists of, within an object that has begun. */
+  static void members(Json json, Hit hit) {
     json.member("id", hit.id().value());
     json.member("score", hit.score());
     json.member("title", hit.title());
@@ -56,7 +62,7 @@ final class JsonParts {
     json.endArray();
     json.name("snippets").beginArray();
     hit.snippets().forEach(snippet -> snippet(json, snippet));
-    json.endArray().endObject();
+    json.endArray();
   }
 
   private static void match(Json json, Match match) {
