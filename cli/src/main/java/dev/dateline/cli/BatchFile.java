@@ -90,7 +90,8 @@ final class BatchFile {
     String id = Printable.line(line.substring(0, tab));
     String text = line.substring(tab + 1).strip();
     if (id.isEmpty() || text.isEmpty()) {
-      throw new BadLine("there is no " + (id.isEmpty() ? "id before" : "query behind") + " the TAB");
+      throw new BadLine(
+          "there is no " + (id.isEmpty() ? "id before" : "query behind") + " the TAB");
     }
     BatchQuery query = new BatchQuery(place(), id, text);
     Long taken = lineOfTopic.putIfAbsent(query.topic(), number);

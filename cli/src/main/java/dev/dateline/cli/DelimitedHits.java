@@ -87,16 +87,16 @@ final class DelimitedHits implements HitWriter {
 
   private static List<String> cells(long rank, Hit hit) {
     return List.of(
-            Long.toString(rank),
-            value(hit.id().value()),
-            Float.toString(hit.score()),
-            value(hit.published()),
-            value(hit.title()),
-            value(hit.dateline().map(Dateline::text)),
-            value(String.join("; ", hit.persons())),
-            value(String.join("; ", hit.locations())),
-            value(hit.outlet()),
-            value(hit.origin().toString()));
+        Long.toString(rank),
+        value(hit.id().value()),
+        Float.toString(hit.score()),
+        value(hit.published()),
+        value(hit.title()),
+        value(hit.dateline().map(Dateline::text)),
+        value(String.join("; ", hit.persons())),
+        value(String.join("; ", hit.locations())),
+        value(hit.outlet()),
+        value(hit.origin().toString()));
   }
 
   private void row(List<String> values) {

@@ -23,8 +23,7 @@ final class SearchRun {
    * @param words whether a person reads along
    * @param place where the query was read, to stand before words about it; may be empty
    */
-  SearchRun(
-      Archive archive, SearchRequest request, Console console, boolean words, String place) {
+  SearchRun(Archive archive, SearchRequest request, Console console, boolean words, String place) {
     this.archive = archive;
     this.request = request;
     this.console = console;
