@@ -1,0 +1,107 @@
+package dev.dateline.benchmarks.relevance;
+
+import dev.dateline.benchmarks.relevance.TestCollection.Document;
+import dev.dateline.cli.evaluation.TrecRun;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** A collection in memory, its words in one form. For one thread. */
+final class PlainIndex implements Closeable {
+  private static final int DEPTH = 1000;
+  private static final int TOP = 10;
+  private static final String ID = "id";
+
+  private final Analyzer analyzer;
+  private final Directory directory;
+  private final IndexSearcher searcher;
+
+  PlainIndex(List<Document> documents, WordForms forms) throws IOException {
+    this.analyzer = forms.analyzer();
+    this.directory = new ByteBuffersDirectory();
+    write(documents);
+    this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+    searcher.setQueryCache(null);
+  }
+
+  private void write(List<Document> documents) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      for (Document document : documents) {
+        writer.addDocument(fields(document));
+      }
+      writer.forceMerge(1);
+    }
+  }
+
+  private static org.apache.lucene.document.Document fields(Document document) {
+    org.apache.lucene.document.Document fields = new org.apache.lucene.document.Document();
+    fields.add(new StringField(ID, document.id(), Store.YES));
+    fields.add(new TextField(Fields.TITLE, document.title(), Store.NO));
+    fields.add(new TextField(Fields.BODY, document.body(), Store.NO));
+    return fields;
+  }
+
+  /** What a way of ranking finds for the topics of a setting. */
+  TrecRun run(Variant variant, Setting setting) throws IOException {
+    searcher.setSimilarity(variant.similarity());
+    Map<String, List<String>> found = new HashMap<>();
+    for (Map.Entry<String, String> topic : setting.collection().topics().entrySet()) {
+      Query query = variant.query(words(topic.getValue()), setting.allWords());
+      found.put(topic.getKey(), ranking(query));
+    }
+    return new TrecRun(found);
+  }
+
+  private List<String> ranking(Query query) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, DEPTH).scoreDocs) {
+      ids.add(searcher.storedFields().document(hit.doc).get(ID));
+    }
+    return ids;
+  }
+
+  /** The ten best of a query, and how many match, up to a limit from which on they may be skipped. */
+  TopDocs top(Query query, Similarity similarity, int countUpTo) throws IOException {
+    searcher.setSimilarity(similarity);
+    return searcher.search(query, new TopScoreDocCollectorManager(TOP, null, countUpTo));
+  }
+
+  /** The words of a text, as they are indexed. */
+  List<String> words(String text) throws IOException {
+    List<String> words = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream(Fields.BODY, text)) {
+      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        words.add(word.toString());
+      }
+      tokens.end();
+    }
+    return words;
+  }
+
+  @Override
+  public void close() throws IOException {
+    searcher.getIndexReader().close();
+    directory.close();
+  }
+}
