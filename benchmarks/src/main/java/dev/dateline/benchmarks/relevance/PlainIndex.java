@@ -25,25 +25,24 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/** A collection in memory, its words in one form. For one thread. */
-final class PlainIndex implements Closeable {
+/** A collection in memory, its words in one form; nothing of it needs closing. For one thread. */
+final class PlainIndex {
   private static final int DEPTH = 1000;
   private static final int TOP = 10;
   private static final String ID = "id";
 
   private final Analyzer analyzer;
-  private final Directory directory;
   private final IndexSearcher searcher;
 
   PlainIndex(List<Document> documents, WordForms forms) throws IOException {
     this.analyzer = forms.analyzer();
-    this.directory = new ByteBuffersDirectory();
-    write(documents);
+    Directory directory = new ByteBuffersDirectory();
+    write(documents, directory);
     this.searcher = new IndexSearcher(DirectoryReader.open(directory));
     searcher.setQueryCache(null);
   }
 
-  private void write(List<Document> documents) throws IOException {
+  private void write(List<Document> documents, Directory directory) throws IOException {
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (Document document : documents) {
         writer.addDocument(fields(document));
@@ -97,11 +96,5 @@ final class PlainIndex implements Closeable {
       tokens.end();
     }
     return words;
-  }
-
-  @Override
-  public void close() throws IOException {
-    searcher.getIndexReader().close();
-    directory.close();
   }
 }
