@@ -66,9 +66,7 @@ class RankingTest {
   @ParameterizedTest
   @ValueSource(strings = {"wheat", "\"wheat\"", "wheat^2", "(wheat)"})
   void aWordOfTheHeadlineCountsAsThreeOfTheText(String query) throws IOException {
-    assertThat(ids(query))
-        .containsExactly(
-            "both", "textOften", "headline", "bothWords", "text");
+    assertThat(ids(query)).containsExactly("both", "textOften", "headline", "bothWords", "text");
     assertThat(score(query, "both")).isEqualTo(score(query, "textOften"), within(1e-5f));
     assertThat(score(query, "headline")).isGreaterThan(score(query, "text"));
   }

@@ -19,8 +19,7 @@ final class HeadlineAndText {
 
   /** The field of the text for that of the headline. */
   private static final Map<String, String> TEXT_OF =
-      Map.of(
-          IndexFields.TITLE, IndexFields.BODY, IndexFields.TITLE_EXACT, IndexFields.BODY_EXACT);
+      Map.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.TITLE_EXACT, IndexFields.BODY_EXACT);
 
   private HeadlineAndText() {}
 

@@ -7,9 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One question of ranking, and the answers to be compared. The first of all is the base. */
+/** One question of ranking, and the answers to be compared. */
 enum Choice {
   WORD_FORMS("What does a bare word match?") {
+    @Override
+    Variant reference() {
+      return base();
+    }
+
     @Override
     List<Variant> variants() {
       return Arrays.stream(WordForms.values())
@@ -18,6 +23,11 @@ enum Choice {
     }
   },
   FIELDS("How do headline and body count together?") {
+    @Override
+    Variant reference() {
+      return base();
+    }
+
     @Override
     List<Variant> variants() {
       Stream<Variant> sums =
@@ -28,11 +38,17 @@ enum Choice {
               .map(part -> base().with(Fields.best(1, part)).named("better one + other x " + part));
       Stream<Variant> combined =
           Stream.of(1f, 1.5f, 2f, 3f, 4f, 5f)
-              .map(title -> base().with(Fields.combined(title)).named("BM25F, headline x " + title));
+              .map(
+                  title -> base().with(Fields.combined(title)).named("BM25F, headline x " + title));
       return Stream.of(sums, best, combined).flatMap(variants -> variants).toList();
     }
   },
   BM25("Which k1 and b?") {
+    @Override
+    Variant reference() {
+      return chosen();
+    }
+
     @Override
     List<Variant> variants() {
       List<Variant> grid = new ArrayList<>();
@@ -45,6 +61,11 @@ enum Choice {
     }
   },
   PROXIMITY("Do words that stand together count more?") {
+    @Override
+    Variant reference() {
+      return chosen();
+    }
+
     @Override
     List<Variant> variants() {
       List<Variant> variants = new ArrayList<>();
@@ -73,6 +94,9 @@ enum Choice {
   String question() {
     return question;
   }
+
+  /** The answer that the others are compared with. */
+  abstract Variant reference();
 
   /** The answers. */
   abstract List<Variant> variants();

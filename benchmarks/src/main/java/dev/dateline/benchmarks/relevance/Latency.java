@@ -52,7 +52,10 @@ final class Latency {
   }
 
   private static List<Document> copies(TestCollection collection) {
-    return IntStream.range(0, COPIES).boxed().flatMap(i -> collection.documents().stream()).toList();
+    return IntStream.range(0, COPIES)
+        .boxed()
+        .flatMap(i -> collection.documents().stream())
+        .toList();
   }
 
   private static List<List<String>> searches(PlainIndex index, List<Document> documents)

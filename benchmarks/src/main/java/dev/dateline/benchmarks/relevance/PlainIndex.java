@@ -78,7 +78,9 @@ final class PlainIndex {
     return ids;
   }
 
-  /** The ten best of a query, and how many match, up to a limit from which on they may be skipped. */
+  /**
+   * The ten best of a query, and how many match, up to a limit from which on they may be skipped.
+   */
   TopDocs top(Query query, Similarity similarity, int countUpTo) throws IOException {
     searcher.setSimilarity(similarity);
     return searcher.search(query, new TopScoreDocCollectorManager(TOP, null, countUpTo));

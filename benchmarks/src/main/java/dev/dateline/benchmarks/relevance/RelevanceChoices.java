@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Which way of ranking finds more? Prints a table for each {@link Choice}: a row for each answer,
- * and in each column, for half of the topics of a collection, MAP and nDCG@10 in thousandths. The
- * last row of all is Dateline as it is.
+ * and in each column, for half of the topics of a collection, MAP and nDCG@10 in thousandths; a
+ * sign behind the MAP where it differs from the reference by more than chance. The last row of all
+ * is Dateline as it is, beside the base.
  *
  * <pre>{@code
  * benchmarks/bin/benchmarks --relevance DATA
@@ -69,11 +70,11 @@ public final class RelevanceChoices {
     for (Choice choice : Choice.values()) {
       header(choice.question());
       for (Variant variant : choice.variants()) {
-        row(variant.name(), setting -> run(variant, setting));
+        row(variant.name(), choice.reference(), setting -> run(variant, setting));
       }
     }
     header("");
-    row("Dateline as it is", ArchiveRun::of);
+    row("Dateline as it is", Variant.base(), ArchiveRun::of);
   }
 
   private TrecRun run(Variant variant, Setting setting) throws IOException {
@@ -93,18 +94,27 @@ public final class RelevanceChoices {
     out.printf("%n| %s | %s |%n|---|%s%n", question, names, "---|".repeat(settings.size()));
   }
 
-  private void row(String name, Search search) throws IOException {
+  private void row(String name, Variant reference, Search search) throws IOException {
     StringBuilder row = new StringBuilder("| ").append(name).append(" |");
     for (Setting setting : settings) {
-      TrecRun found = search.run(setting);
-      Evaluation evaluation = Evaluation.of(found, setting.collection().judgments(), true);
-      row.append(' ').append(cell(evaluation.mean())).append(" |");
+      Evaluation compared = evaluation(run(reference, setting), setting);
+      Evaluation evaluation = evaluation(search.run(setting), setting);
+      String sign = Difference.of(compared, evaluation).sign();
+      row.append(' ').append(cell(evaluation.mean(), sign)).append(" |");
     }
     out.println(row);
   }
 
-  private static String cell(Measures measures) {
+  private static Evaluation evaluation(TrecRun run, Setting setting) {
+    return Evaluation.of(run, setting.collection().judgments(), true);
+  }
+
+  private static String cell(Measures measures, String sign) {
     return String.format(
-        Locale.ROOT, "%.0f %.0f", THOUSAND * measures.map(), THOUSAND * measures.ndcgAt10());
+        Locale.ROOT,
+        "%.0f%s %.0f",
+        THOUSAND * measures.map(),
+        sign,
+        THOUSAND * measures.ndcgAt10());
   }
 }

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param topics words by the id of their topic, in the order of the collection
  * @param judgments what is relevant
  */
-record TestCollection(
-    List<Document> documents, Map<String, String> topics, Judgments judgments) {
+record TestCollection(List<Document> documents, Map<String, String> topics, Judgments judgments) {
 
   /** A document. */
   record Document(String id, String title, String body) {}

@@ -18,12 +18,7 @@ record Variant(
   /** KStem with the list, headline and body added up, BM25 as Lucene has it. */
   static Variant base() {
     return new Variant(
-        "base",
-        WordForms.KSTEM_AND_LIST,
-        Fields.sum(1),
-        Proximity.none(),
-        1.2f,
-        0.75f);
+        "base", WordForms.KSTEM_AND_LIST, Fields.sum(1), Proximity.none(), 1.2f, 0.75f);
   }
 
   Variant named(String other) {

@@ -17,7 +17,8 @@ enum WordForms {
   ENGLISH_MINIMAL("plurals (EnglishMinimal)", Analyzers.exact(), EnglishMinimalStemFilter::new),
   KSTEM("KStem", Analyzers.exact(), KStemFilter::new),
   KSTEM_AND_LIST("KStem and the list", Analyzers.stemmed(), words -> words),
-  KSTEM_AND_LIST_WITHOUT_STOP_WORDS("the same, no stop words", Analyzers.stemmed(), WordForms::withoutStopWords),
+  KSTEM_AND_LIST_WITHOUT_STOP_WORDS(
+      "the same, no stop words", Analyzers.stemmed(), WordForms::withoutStopWords),
   PORTER("Porter", Analyzers.exact(), PorterStemFilter::new);
 
   private final String label;

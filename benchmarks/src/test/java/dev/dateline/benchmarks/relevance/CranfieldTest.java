@@ -57,7 +57,8 @@ class CranfieldTest {
   @Test
   void questionsAreNumberedInTheirOrderAndAreWordsAlone() throws IOException {
     assertThat(Cranfield.read(directory).topics())
-        .containsExactly(Map.entry("1", "why dash do kites fall"), Map.entry("2", "who flies them"));
+        .containsExactly(
+            Map.entry("1", "why dash do kites fall"), Map.entry("2", "who flies them"));
   }
 
   @Test
