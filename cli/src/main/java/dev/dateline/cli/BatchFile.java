@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.SearchTimeoutException;
 import dev.dateline.query.QuerySyntaxException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -79,6 +80,8 @@ final class BatchFile {
       fail(e.getMessage());
     } catch (QuerySyntaxException e) {
       fail("cannot read the query: at " + e.offset() + ": " + e.expected());
+    } catch (SearchTimeoutException e) {
+      fail(e.getMessage());
     }
   }
 

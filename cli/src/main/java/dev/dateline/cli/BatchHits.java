@@ -9,27 +9,29 @@ final class BatchHits {
   private final SearchFormat format;
   private final Console console;
   private final Style style;
-  private boolean first = true;
+  private final DelimitedHits commas;
+  private final DelimitedHits tabs;
+  private boolean started;
 
   BatchHits(SearchFormat format, Console console, Style style) {
     this.format = format;
     this.console = console;
     this.style = style;
+    this.commas = DelimitedHits.commas(console.out());
+    this.tabs = DelimitedHits.tabs(console.out());
     if (format == SearchFormat.JSON) {
       throw new UsageException("--format json holds one query; with --queries take jsonl");
     }
   }
 
-  /** The writer of the next query's hits. */
+  /** The writer of a query's hits, to be used before that of the next. */
   HitWriter writer(BatchQuery query) {
-    boolean isFirst = first;
-    first = false;
     Output out = console.out();
     return switch (format) {
-      case TEXT -> new Headed(query, isFirst);
+      case TEXT -> new Headed(query);
       case JSONL -> new JsonLineHits(out, Optional.of(query.id()));
-      case CSV -> DelimitedHits.commas(out).of(query.id(), isFirst);
-      case TSV -> DelimitedHits.tabs(out).of(query.id(), isFirst);
+      case CSV -> commas.answering(query.id());
+      case TSV -> tabs.answering(query.id());
       case TREC -> new TrecHits(out, query.topic());
       case IDS -> (rank, hit) -> out.println(query.id() + "\t" + hit.id());
       case JSON -> throw new IllegalStateException("refused at the start");
@@ -40,17 +42,16 @@ final class BatchHits {
   private final class Headed implements HitWriter {
     private final HitWriter hits = SearchFormat.TEXT.writer(console, style);
     private final BatchQuery query;
-    private final boolean isFirst;
 
-    Headed(BatchQuery query, boolean isFirst) {
+    Headed(BatchQuery query) {
       this.query = query;
-      this.isFirst = isFirst;
     }
 
     @Override
     public void start(SearchResult result) {
       String heading = query.id() + ": " + Printable.line(query.text());
-      console.out().println((isFirst ? "" : "\n") + style.title(heading) + "\n");
+      console.out().println((started ? "\n" : "") + style.title(heading) + "\n");
+      started = true;
       hits.start(result);
     }
 

@@ -32,52 +32,41 @@ final class DelimitedHits implements HitWriter {
   private final String separator;
   private final String lineEnd;
   private final UnaryOperator<String> quote;
-  private final List<String> query;
-  private final List<String> header;
+  private Optional<String> query = Optional.empty();
+  private boolean headed;
 
   private DelimitedHits(
-      PrintWriter out,
-      String separator,
-      String lineEnd,
-      UnaryOperator<String> quote,
-      List<String> query,
-      List<String> header) {
+      PrintWriter out, String separator, String lineEnd, UnaryOperator<String> quote) {
     this.out = out;
     this.separator = separator;
     this.lineEnd = lineEnd;
     this.quote = quote;
-    this.query = query;
-    this.header = header;
   }
 
   static DelimitedHits commas(PrintWriter out) {
-    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted, List.of(), HEADER);
+    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted);
   }
 
   static DelimitedHits tabs(PrintWriter out) {
-    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity(), List.of(), HEADER);
+    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity());
   }
 
-  /** Rows that begin with the id of the query they answer, under a header if they are the first. */
-  DelimitedHits of(String queryId, boolean first) {
-    return new DelimitedHits(
-        out,
-        separator,
-        lineEnd,
-        quote,
-        List.of(value(queryId)),
-        first ? joined(List.of("query"), HEADER) : List.of());
-  }
-
-  private static List<String> joined(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+  /** From now on rows begin with the id of the query they answer. */
+  DelimitedHits answering(String queryId) {
+    query = Optional.of(value(queryId));
+    return this;
   }
 
   @Override
   public void start(SearchResult result) {
-    if (!header.isEmpty()) {
-      row(header);
+    if (!headed) {
+      row(joined(query.map(id -> "query"), HEADER));
+      headed = true;
     }
+  }
+
+  private static List<String> joined(Optional<String> first, List<String> rest) {
+    return Stream.concat(first.stream(), rest.stream()).toList();
   }
 
   @Override

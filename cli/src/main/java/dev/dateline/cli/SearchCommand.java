@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.Archive;
 import dev.dateline.SearchRequest;
+import dev.dateline.article.ArticleId;
 import dev.dateline.query.QueryOptions;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  dateline search '\"peace process\" AND person:lavrov' --since 2021-04",
       "  dateline search --location pakistan --last 7d --sort newest",
       "  dateline search --count 'date:1987 wheat'",
+      "  dateline search --like 3f2a90c17be4d5608812 --location pakistan",
       "  dateline search --all --format jsonl election > hits.jsonl",
       "  dateline search --queries topics.tsv --any -n 1000 --format trec > run.txt"
     })
@@ -58,6 +60,12 @@ final class SearchCommand implements Callable<Integer> {
       })
   private String queries;
 
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description = "Articles that resemble one, the most alike first.")
+  private String like;
+
   @Mixin private IndexLocation location;
 
   @Mixin
@@ -83,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int single() throws IOException {
-    if (words.isEmpty() && filters.areNone()) {
+    if (words.isEmpty() && filters.areNone() && like == null) {
       throw new UsageException("expected words to search for, or a filter such as --since");
     }
     SearchRequest request = request(String.join(" ", words));
@@ -109,6 +117,9 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest.Builder request = SearchRequest.builder(text).options(options);
     filters.addTo(request, new DateArguments(options));
     results.addTo(request);
+    if (like != null) {
+      request.like(ArticleId.given(like));
+    }
     return request.build();
   }
 }

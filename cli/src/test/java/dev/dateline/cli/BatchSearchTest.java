@@ -157,6 +157,15 @@ class BatchSearchTest {
   }
 
   @Test
+  void aTableHasItsHeaderThoughTheFirstQueryFails() {
+    CliRun run = search("q1\t(peace\nq2\tcharter\n", "--strict", "--format", "tsv");
+    assertThat(run.lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("query\trank\t"),
+            line -> assertThat(line).startsWith("q2\t1\told\t"));
+  }
+
+  @Test
   void nothingFoundByAnyQueryIsExitCodeOne() {
     assertThat(search("q1\tzebra\n", "--format", "trec")).isEqualTo(new CliRun(1, "", ""));
     assertThat(search("", "-c")).isEqualTo(new CliRun(1, "", ""));
