@@ -4,6 +4,7 @@ import dev.dateline.benchmarks.relevance.TestCollection.Document;
 import dev.dateline.cli.evaluation.TrecRun;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.Similarity;
@@ -33,12 +33,14 @@ final class PlainIndex {
 
   private final Analyzer analyzer;
   private final IndexSearcher searcher;
+  private final List<String> ids;
 
   PlainIndex(List<Document> documents, WordForms forms) throws IOException {
     this.analyzer = forms.analyzer();
     Directory directory = new ByteBuffersDirectory();
     write(documents, directory);
     this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+    this.ids = ids(searcher);
     searcher.setQueryCache(null);
   }
 
@@ -59,6 +61,15 @@ final class PlainIndex {
     return fields;
   }
 
+  /** The ids by the numbers of the documents, read once as rankings are long. */
+  private static List<String> ids(IndexSearcher searcher) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
+      ids.add(searcher.storedFields().document(i).get(ID));
+    }
+    return ids;
+  }
+
   /** What a way of ranking finds for the topics of a setting. */
   TrecRun run(Variant variant, Setting setting) throws IOException {
     searcher.setSimilarity(variant.similarity());
@@ -71,11 +82,9 @@ final class PlainIndex {
   }
 
   private List<String> ranking(Query query) throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, DEPTH).scoreDocs) {
-      ids.add(searcher.storedFields().document(hit.doc).get(ID));
-    }
-    return ids;
+    return Arrays.stream(searcher.search(query, DEPTH).scoreDocs)
+        .map(hit -> ids.get(hit.doc))
+        .toList();
   }
 
   /**

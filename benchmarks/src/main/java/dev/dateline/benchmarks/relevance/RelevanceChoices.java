@@ -7,6 +7,7 @@ import dev.dateline.cli.evaluation.TrecRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +70,14 @@ public final class RelevanceChoices {
   private void print() throws IOException {
     for (Choice choice : Choice.values()) {
       header(choice.question());
+      List<Evaluation> reference = evaluations(setting -> run(choice.reference(), setting));
       for (Variant variant : choice.variants()) {
-        row(variant.name(), choice.reference(), setting -> run(variant, setting));
+        row(variant.name(), reference, evaluations(setting -> run(variant, setting)));
       }
     }
     header("");
-    row("Dateline as it is", Variant.base(), ArchiveRun::of);
+    List<Evaluation> base = evaluations(setting -> run(Variant.base(), setting));
+    row("Dateline as it is", base, evaluations(ArchiveRun::of));
   }
 
   private TrecRun run(Variant variant, Setting setting) throws IOException {
@@ -94,19 +97,21 @@ public final class RelevanceChoices {
     out.printf("%n| %s | %s |%n|---|%s%n", question, names, "---|".repeat(settings.size()));
   }
 
-  private void row(String name, Variant reference, Search search) throws IOException {
-    StringBuilder row = new StringBuilder("| ").append(name).append(" |");
+  private List<Evaluation> evaluations(Search search) throws IOException {
+    List<Evaluation> evaluations = new ArrayList<>();
     for (Setting setting : settings) {
-      Evaluation compared = evaluation(run(reference, setting), setting);
-      Evaluation evaluation = evaluation(search.run(setting), setting);
-      String sign = Difference.of(compared, evaluation).sign();
-      row.append(' ').append(cell(evaluation.mean(), sign)).append(" |");
+      evaluations.add(Evaluation.of(search.run(setting), setting.collection().judgments(), true));
     }
-    out.println(row);
+    return evaluations;
   }
 
-  private static Evaluation evaluation(TrecRun run, Setting setting) {
-    return Evaluation.of(run, setting.collection().judgments(), true);
+  private void row(String name, List<Evaluation> references, List<Evaluation> evaluations) {
+    StringBuilder row = new StringBuilder("| ").append(name).append(" |");
+    for (int i = 0; i < settings.size(); i++) {
+      String sign = Difference.of(references.get(i), evaluations.get(i)).sign();
+      row.append(' ').append(cell(evaluations.get(i).mean(), sign)).append(" |");
+    }
+    out.println(row);
   }
 
   private static String cell(Measures measures, String sign) {
