@@ -1,54 +1,30 @@
 package dev.dateline.cli;
 
+import static dev.dateline.cli.DelimitedRows.value;
+
 import dev.dateline.Hit;
 import dev.dateline.SearchResult;
 import dev.dateline.article.Dateline;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Hits as a table with a header: RFC 4180 with commas, or with tabs, which values never hold. A
- * value that a spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** Hits as a table with a header. */
 final class DelimitedHits implements HitWriter {
-  private static final List<String> HEADER =
-      List.of(
-          "rank",
-          "id",
-          "score",
-          "published",
-          "title",
-          "dateline",
-          "persons",
-          "locations",
-          "outlet",
-          "origin");
-
-  private final PrintWriter out;
-  private final String separator;
-  private final String lineEnd;
-  private final UnaryOperator<String> quote;
+  private final DelimitedRows rows;
   private Optional<String> query = Optional.empty();
   private boolean headed;
 
-  private DelimitedHits(
-      PrintWriter out, String separator, String lineEnd, UnaryOperator<String> quote) {
-    this.out = out;
-    this.separator = separator;
-    this.lineEnd = lineEnd;
-    this.quote = quote;
+  private DelimitedHits(DelimitedRows rows) {
+    this.rows = rows;
   }
 
   static DelimitedHits commas(PrintWriter out) {
-    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted);
+    return new DelimitedHits(DelimitedRows.commas(out));
   }
 
   static DelimitedHits tabs(PrintWriter out) {
-    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity());
+    return new DelimitedHits(DelimitedRows.tabs(out));
   }
 
   /** From now on rows begin with the id of the query they answer. */
@@ -60,22 +36,26 @@ final class DelimitedHits implements HitWriter {
   @Override
   public void start(SearchResult result) {
     if (!headed) {
-      row(joined(query.map(id -> "query"), HEADER));
+      row(
+          query.map(id -> "query"),
+          "rank",
+          "id",
+          "score",
+          "published",
+          "title",
+          "dateline",
+          "persons",
+          "locations",
+          "outlet",
+          "origin");
       headed = true;
     }
   }
 
-  private static List<String> joined(Optional<String> first, List<String> rest) {
-    return Stream.concat(first.stream(), rest.stream()).toList();
-  }
-
   @Override
   public void hit(long rank, Hit hit) {
-    row(joined(query, cells(rank, hit)));
-  }
-
-  private static List<String> cells(long rank, Hit hit) {
-    return List.of(
+    row(
+        query,
         Long.toString(rank),
         value(hit.id().value()),
         Float.toString(hit.score()),
@@ -88,21 +68,7 @@ final class DelimitedHits implements HitWriter {
         value(hit.origin().toString()));
   }
 
-  private void row(List<String> values) {
-    out.print(values.stream().map(quote).collect(Collectors.joining(separator)) + lineEnd);
-  }
-
-  private static String value(Optional<?> value) {
-    return value(value.map(Object::toString).orElse(""));
-  }
-
-  static String value(String text) {
-    String line = Printable.line(text);
-    return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-  }
-
-  static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"');
-    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+  private void row(Optional<String> first, String... rest) {
+    rows.row(Stream.concat(first.stream(), Stream.of(rest)).toArray(String[]::new));
   }
 }

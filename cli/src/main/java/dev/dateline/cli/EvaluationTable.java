@@ -4,15 +4,14 @@ import dev.dateline.cli.evaluation.Evaluation;
 import dev.dateline.cli.evaluation.Measures;
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Comma-separated values under a header: a row for each topic, and one for all. */
 final class EvaluationTable implements EvaluationWriter {
-  private final PrintWriter out;
+  private final DelimitedRows rows;
 
   EvaluationTable(PrintWriter out) {
-    this.out = out;
+    this.rows = DelimitedRows.commas(out);
   }
 
   @Override
@@ -26,13 +25,12 @@ final class EvaluationTable implements EvaluationWriter {
   }
 
   private void row(String topic, Measures measures) {
-    row(topic, MeasureNames.of(measures).values());
+    row(DelimitedRows.value(topic), MeasureNames.of(measures).values());
   }
 
-  private void row(String topic, Collection<?> values) {
-    out.print(
-        Stream.concat(Stream.of(DelimitedHits.quoted(DelimitedHits.value(topic))), values.stream())
-            .map(Object::toString)
-            .collect(Collectors.joining(",", "", "\r\n")));
+  private void row(String first, Collection<?> rest) {
+    rows.row(
+        Stream.concat(Stream.of(first), rest.stream().map(Object::toString))
+            .toArray(String[]::new));
   }
 }
