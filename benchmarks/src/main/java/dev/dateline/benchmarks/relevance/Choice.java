@@ -18,7 +18,7 @@ enum Choice {
     @Override
     List<Variant> variants() {
       return Arrays.stream(WordForms.values())
-          .map(forms -> base().with(forms).named(forms.label()))
+          .map(forms -> base().withForms(forms).named(forms.label()))
           .toList();
     }
   },
@@ -32,14 +32,14 @@ enum Choice {
     List<Variant> variants() {
       Stream<Variant> sums =
           Stream.of(0.5f, 1f, 2f, 3f, 5f)
-              .map(title -> base().with(Fields.sum(title)).named("sum, headline x " + title));
+              .map(title -> base().withFields(Fields.sum(title)).named("sum, headline x " + title));
       Stream<Variant> best =
           Stream.of(0f, 0.1f, 0.3f, 0.5f)
-              .map(part -> base().with(Fields.best(1, part)).named("better one + other x " + part));
+              .map(part -> base().withFields(Fields.best(1, part)).named("better one + other x " + part));
       Stream<Variant> combined =
           Stream.of(1f, 1.5f, 2f, 3f, 4f, 5f)
               .map(
-                  title -> base().with(Fields.combined(title)).named("BM25F, headline x " + title));
+                  title -> base().withFields(Fields.combined(title)).named("BM25F, headline x " + title));
       return Stream.of(sums, best, combined).flatMap(variants -> variants).toList();
     }
   },
@@ -54,7 +54,7 @@ enum Choice {
       List<Variant> grid = new ArrayList<>();
       for (float k1 : new float[] {0.6f, 0.9f, 1.2f, 1.6f, 2.0f}) {
         for (float b : new float[] {0.4f, 0.6f, 0.75f, 0.9f}) {
-          grid.add(chosen().with(k1, b).named("k1 %.1f, b %.2f".formatted(k1, b)));
+          grid.add(chosen().withBm25(k1, b).named("k1 %.1f, b %.2f".formatted(k1, b)));
         }
       }
       return grid;
@@ -74,11 +74,11 @@ enum Choice {
         for (float weight : new float[] {0.1f, 0.25f, 0.5f}) {
           variants.add(
               chosen()
-                  .with(Proximity.pairs(weight, slop))
+                  .withProximity(Proximity.pairs(weight, slop))
                   .named("pairs x %.2f, slop %d".formatted(weight, slop)));
         }
       }
-      variants.add(chosen().with(Proximity.whole(0.25f, 4)).named("all x 0.25, slop 4"));
+      variants.add(chosen().withProximity(Proximity.whole(0.25f, 4)).named("all x 0.25, slop 4"));
       return variants;
     }
   };
@@ -103,6 +103,6 @@ enum Choice {
 
   /** What the questions before have led to. */
   static Variant chosen() {
-    return base().with(Fields.combined(HEADLINE));
+    return base().withFields(Fields.combined(HEADLINE));
   }
 }

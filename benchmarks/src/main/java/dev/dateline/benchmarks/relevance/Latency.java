@@ -25,10 +25,10 @@ final class Latency {
 
   private static final List<Variant> VARIANTS =
       List.of(
-          Variant.base().with(Fields.best(1, 0.3f)).named("better one + other x 0.3"),
+          Variant.base().withFields(Fields.best(1, 0.3f)).named("better one + other x 0.3"),
           Choice.chosen().named("BM25F, headline x 3"),
-          Variant.base().with(Proximity.pairs(0.25f, 0)).named("pairs x 0.25, slop 0"),
-          Variant.base().with(Proximity.pairs(0.25f, 4)).named("pairs x 0.25, slop 4"));
+          Variant.base().withProximity(Proximity.pairs(0.25f, 0)).named("pairs x 0.25, slop 0"),
+          Variant.base().withProximity(Proximity.pairs(0.25f, 4)).named("pairs x 0.25, slop 4"));
 
   private final PlainIndex index;
   private final List<List<String>> searches;

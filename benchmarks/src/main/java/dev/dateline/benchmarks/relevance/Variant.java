@@ -25,19 +25,19 @@ record Variant(
     return new Variant(other, forms, fields, proximity, k1, b);
   }
 
-  Variant with(WordForms other) {
+  Variant withForms(WordForms other) {
     return new Variant(name, other, fields, proximity, k1, b);
   }
 
-  Variant with(Fields other) {
+  Variant withFields(Fields other) {
     return new Variant(name, forms, other, proximity, k1, b);
   }
 
-  Variant with(Proximity other) {
+  Variant withProximity(Proximity other) {
     return new Variant(name, forms, fields, other, k1, b);
   }
 
-  Variant with(float otherK1, float otherB) {
+  Variant withBm25(float otherK1, float otherB) {
     return new Variant(name, forms, fields, proximity, otherK1, otherB);
   }
 
