@@ -81,38 +81,38 @@ class LuceneSyntaxTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = ';',
       quoteCharacter = '`',
       textBlock =
           """
-          date:2014                                  # date:2014
-          date:20140305                              # date:2014-03-05
-          published:"5/31/2014"                      # date:2014-05-31
-          date:last-week                             # date:2021-04-05..2021-04-11
-          date:[2014 TO 2015-02]                     # date:2014-01-01..2015-02-28
-          date:{2014 TO 2016}                        # date:2015
-          date:[* TO 2014}                           # date:<=2013-12-31
-          date>2014                                  # date:>=2015-01-01
-          date:>2014                                 # date:>=2015-01-01
-          mentions:<=2014-02                         # mentions:<=2014-02-28
-          date:NOW                                   # date:2021-04-14
-          date:NOW-1MONTH                            # date:2021-03-14
-          date:"NOW/YEAR"                            # date:2021-01-01
-          date:"now/y"                               # date:2021
-          date:"now-1w/w"                            # date:2021-04-05..2021-04-11
-          date:"2021-03-31||+1M"                     # date:2021-04-30
-          date:"2021-02-28T23:30:00Z+1HOUR"          # date:2021-03-01
-          date:"2021-02-28T23:30:00-05:00"           # date:2021-02-28
-          date:[NOW-7DAYS/DAY TO NOW]                # date:2021-04-07..2021-04-14
-          date:[NOW/DAY TO NOW/DAY+1DAY}             # date:2021-04-14
-          date:{NOW-1DAY TO NOW}                     # date:2021-04-13..2021-04-14
-          date:[now-1M/M TO now-1M/M]                # date:2021-03
-          date:{now-1M/M TO *}                       # date:>=2021-04-01
-          date:[* TO now/M}                          # date:<=2021-03-31
-          date:[2021-04-01T00:00:00Z TO 2021-04-03T00:00:00Z} # date:2021-04-01..2021-04-02
-          date:[2021-04-01T00:00:00Z TO 2021-04-03T00:00:01Z} # date:2021-04-01..2021-04-03
-          date:{2021-03-31T23:59:59.999Z TO 2021-04-03T23:59:59Z] # date:2021-04-01..2021-04-03
-          date:{2021-03-31T23:59:58Z TO "2021-04-03 12:00"] # date:2021-03-31..2021-04-03
+          date:2014                                  ; date:2014
+          date:20140305                              ; date:2014-03-05
+          published:"5/31/2014"                      ; date:2014-05-31
+          date:last-week                             ; date:2021-04-05..2021-04-11
+          date:[2014 TO 2015-02]                     ; date:2014-01-01..2015-02-28
+          date:{2014 TO 2016}                        ; date:2015
+          date:[* TO 2014}                           ; date:<=2013-12-31
+          date>2014                                  ; date:>=2015-01-01
+          date:>2014                                 ; date:>=2015-01-01
+          mentions:<=2014-02                         ; mentions:<=2014-02-28
+          date:NOW                                   ; date:2021-04-14
+          date:NOW-1MONTH                            ; date:2021-03-14
+          date:"NOW/YEAR"                            ; date:2021-01-01
+          date:"now/y"                               ; date:2021
+          date:"now-1w/w"                            ; date:2021-04-05..2021-04-11
+          date:"2021-03-31||+1M"                     ; date:2021-04-30
+          date:"2021-02-28T23:30:00Z+1HOUR"          ; date:2021-03-01
+          date:"2021-02-28T23:30:00-05:00"           ; date:2021-02-28
+          date:[NOW-7DAYS/DAY TO NOW]                ; date:2021-04-07..2021-04-14
+          date:[NOW/DAY TO NOW/DAY+1DAY}             ; date:2021-04-14
+          date:{NOW-1DAY TO NOW}                     ; date:2021-04-13..2021-04-14
+          date:[now-1M/M TO now-1M/M]                ; date:2021-03
+          date:{now-1M/M TO *}                       ; date:>=2021-04-01
+          date:[* TO now/M}                          ; date:<=2021-03-31
+          date:[2021-04-01T00:00:00Z TO 2021-04-03T00:00:00Z} ; date:2021-04-01..2021-04-02
+          date:[2021-04-01T00:00:00Z TO 2021-04-03T00:00:01Z} ; date:2021-04-01..2021-04-03
+          date:{2021-03-31T23:59:59.999Z TO 2021-04-03T23:59:59Z] ; date:2021-04-01..2021-04-03
+          date:{2021-03-31T23:59:58Z TO "2021-04-03 12:00"] ; date:2021-03-31..2021-04-03
           """)
   void datesKeepTheirDays(String query, String readAs) {
     assertThat(read(query)).isEqualTo(readAs);
