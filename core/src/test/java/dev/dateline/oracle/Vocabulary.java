@@ -76,7 +76,7 @@ record Vocabulary(
   }
 
   /** Our search looks for a place by its other names too; a plain field of words does not. */
-  private static boolean isUnambiguous(String name) {
+  static boolean isUnambiguous(String name) {
     return Arrays.stream(name.split(" "))
         .allMatch(
             part ->
