@@ -15,7 +15,6 @@ import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
-import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParserConstants;
 
 /**
  * Makes nodes of Lucene's leaves: each becomes the token that says the same in our own language, so
@@ -121,7 +120,7 @@ final class LuceneLeaves {
   }
 
   private Optional<Query> fuzzy(FuzzyQueryNode node) {
-    int offset = tokens.offsetOfNext(StandardSyntaxParserConstants.TILDE);
+    int offset = tokens.offsetOfNext(LuceneTokens.TILDE);
     Tilde tilde = new Tilde(offset, edits(node.getSimilarity(), node.getTextAsString()));
     return leaf(node).flatMap(leaf -> leaves.read(leaf, taken(leaf, tilde)));
   }
@@ -147,7 +146,7 @@ final class LuceneLeaves {
   }
 
   private Optional<Query> sloppy(SlopQueryNode node) {
-    int offset = tokens.offsetOfNext(StandardSyntaxParserConstants.TILDE);
+    int offset = tokens.offsetOfNext(LuceneTokens.TILDE);
     Tilde tilde = new Tilde(offset, Integer.toString(node.getValue()));
     return quoted((QuotedFieldQueryNode) node.getChild(), Optional.of(tilde));
   }
@@ -202,7 +201,7 @@ final class LuceneLeaves {
   }
 
   private Optional<Query> expression(RegexpQueryNode node) {
-    int offset = tokens.offsetOfNext(StandardSyntaxParserConstants.REGEXPTERM);
+    int offset = tokens.offsetOfNext(LuceneTokens.REGEXPTERM);
     String expression = node.getText().toString();
     if (!isExpression(expression)) {
       throw tokens.fault(

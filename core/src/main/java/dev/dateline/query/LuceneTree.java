@@ -9,7 +9,6 @@ import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.MinShouldMatchNode;
-import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParserConstants;
 
 /**
  * Makes our tree of Lucene's, whose boolean nodes say by modifiers which clauses are needed and
@@ -83,7 +82,7 @@ final class LuceneTree {
   }
 
   private Optional<Query> boosted(Optional<Query> part, float factor) {
-    int offset = tokens.offsetOfNext(StandardSyntaxParserConstants.CARAT);
+    int offset = tokens.offsetOfNext(LuceneTokens.CARAT);
     if (factor > 0 && factor <= QueryParser.MAX_BOOST) {
       return part.map(query -> new Query.Boost(query, factor));
     }

@@ -112,7 +112,8 @@ final class NameMatches {
     }
     if (found.size() == before) {
       Via via = meets(clause, name) ? Via.EXACT : other;
-      found.add(whole(clause, kind == Mention.Kind.PERSON ? Field.PERSON : Field.LOCATION, name, via));
+      found.add(
+          whole(clause, kind == Mention.Kind.PERSON ? Field.PERSON : Field.LOCATION, name, via));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -56,8 +57,8 @@ record Asked(String text, Predicate<NaiveArticle> isMet, Map<String, Leaf> leave
     return new Asked("NOT " + text, isMet.negate(), Map.of());
   }
 
-  Asked written(String format) {
-    return new Asked(format.formatted(text), isMet, leaves);
+  Asked written(UnaryOperator<String> change) {
+    return new Asked(change.apply(text), isMet, leaves);
   }
 
   private static String joined(List<Asked> parts, String between) {

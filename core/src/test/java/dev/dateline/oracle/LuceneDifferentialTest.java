@@ -99,9 +99,7 @@ class LuceneDifferentialTest {
           DirectoryReader reader = DirectoryReader.open(directory)) {
         for (int i = 0; i < 200; i++) {
           String query = choice(random, words);
-          assertThat(find(archive, query, Syntax.LUCENE))
-              .as(query)
-              .isEqualTo(run(reader, query));
+          assertThat(find(archive, query, Syntax.LUCENE)).as(query).isEqualTo(run(reader, query));
         }
       }
     }
@@ -117,8 +115,7 @@ class LuceneDifferentialTest {
     return query.append("every)@").append(random.nextInt(1, 4)).toString();
   }
 
-  private static List<String> find(Archive archive, String text, Syntax syntax)
-      throws IOException {
+  private static List<String> find(Archive archive, String text, Syntax syntax) throws IOException {
     QueryOptions options = QueryOptions.standard().withStrict(true).withSyntax(syntax);
     SearchRequest request =
         SearchRequest.builder(text).options(options).limit(10_000).snippets(0).build();
@@ -132,7 +129,8 @@ class LuceneDifferentialTest {
     TopDocs found = searcher.search(parser().parse(text, null), 10_000);
     SortedDocValues ids = MultiDocValues.getSortedValues(reader, IndexFields.ID);
     List<String> names = new ArrayList<>();
-    for (int document : Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray()) {
+    for (int document :
+        Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray()) {
       assertThat(ids.advanceExact(document)).isTrue();
       names.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
     }
@@ -144,8 +142,7 @@ class LuceneDifferentialTest {
     NumberFormat wholeNumbers = NumberFormat.getIntegerInstance(Locale.ROOT);
     wholeNumbers.setGroupingUsed(false);
     parser.setMultiFields(new String[] {IndexFields.TITLE, IndexFields.BODY});
-    parser.setPointsConfigMap(
-        Map.of(IndexFields.DATE, new PointsConfig(wholeNumbers, Long.class)));
+    parser.setPointsConfigMap(Map.of(IndexFields.DATE, new PointsConfig(wholeNumbers, Long.class)));
     parser.setAllowLeadingWildcard(true);
     return parser;
   }

@@ -8,13 +8,13 @@ import dev.dateline.article.Mention;
 import dev.dateline.oracle.Asked.Leaf;
 import dev.dateline.oracle.NaivePart.Stretch;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The parts of questions that cannot be taken apart further. */
 final class NaiveLeaves {
@@ -65,8 +65,10 @@ final class NaiveLeaves {
   Asked wordRange(Field field, String from, boolean with, String to, boolean within) {
     NaivePart part =
         NaivePart.satisfying(
-            word -> word.compareTo(from) >= (with ? 0 : 1) && word.compareTo(to) <= (within ? 0 : -1));
-    String text = field.label() + ":" + (with ? "[" : "{") + from + " TO " + to + (within ? "]" : "}");
+            word ->
+                word.compareTo(from) >= (with ? 0 : 1) && word.compareTo(to) <= (within ? 0 : -1));
+    String text =
+        field.label() + ":" + (with ? "[" : "{") + from + " TO " + to + (within ? "]" : "}");
     return leaf(text, text(field, part));
   }
 
@@ -110,11 +112,12 @@ final class NaiveLeaves {
   /** Two words of one field. */
   Asked grouped(Field field, String one, String other) {
     Asked both = Asked.all(List.of(word(field, one), word(field, other)), " ");
-    return new Asked("%s:(%s %s)".formatted(field.label(), one, other), both.isMet(), both.leaves());
+    return new Asked(
+        "%s:(%s %s)".formatted(field.label(), one, other), both.isMet(), both.leaves());
   }
 
   private static List<NaivePart> both(Side left, Side right) {
-    return java.util.stream.Stream.concat(left.marked.stream(), right.marked.stream()).toList();
+    return Stream.concat(left.marked.stream(), right.marked.stream()).toList();
   }
 
   Asked nameWord(Field field, String word) {
@@ -149,7 +152,8 @@ final class NaiveLeaves {
         article -> article.values(field).stream().anyMatch(meets),
         (article, match) ->
             match.field() == (field == Field.IN ? Field.LOCATION : field)
-                ? article.values(match.field()).contains(match.text()) && isNamed(field, match.text(), meets, article)
+                ? article.values(match.field()).contains(match.text())
+                    && isNamed(field, match.text(), meets, article)
                 : match.field() == Field.BODY && isMentioned(field, meets, article, match));
   }
 
@@ -213,17 +217,11 @@ final class NaiveLeaves {
   }
 
   private Asked leaf(String text, Leaf leaf) {
-    Map<String, Leaf> leaves = new HashMap<>();
-    leaves.put(nameOf.apply(text), leaf);
-    return new Asked(text, leaf.isMet(), leaves);
+    return new Asked(text, leaf.isMet(), Map.of(nameOf.apply(text), leaf));
   }
 
   private static boolean isIn(Field field, NaivePart part, NaiveArticle article) {
-    return fields(field).stream().anyMatch(one -> !part.in(text(one, article)).isEmpty());
-  }
-
-  private static NaiveText text(Field field, NaiveArticle article) {
-    return article.text(field);
+    return fields(field).stream().anyMatch(one -> !part.in(article.text(one)).isEmpty());
   }
 
   /** Whether the match lies exactly where the part does. */

@@ -65,8 +65,7 @@ interface NaivePart {
   private static List<Stretch> shortest(List<Stretch> found) {
     return found.stream()
         .distinct()
-        .filter(
-            one -> found.stream().noneMatch(other -> !other.equals(one) && one.holds(other)))
+        .filter(one -> found.stream().noneMatch(other -> !other.equals(one) && one.holds(other)))
         .toList();
   }
 
@@ -80,7 +79,11 @@ interface NaivePart {
   }
 
   private static void sloppy(
-      List<String> words, List<String> phrase, int slop, List<Integer> chosen, List<Stretch> found) {
+      List<String> words,
+      List<String> phrase,
+      int slop,
+      List<Integer> chosen,
+      List<Stretch> found) {
     if (moves(chosen) > slop) {
       return;
     }
@@ -115,8 +118,7 @@ interface NaivePart {
     return text -> stretches(text.folded(), 1, at -> test.test(text.folded().get(at)));
   }
 
-  private static List<Stretch> stretches(
-      List<String> words, int length, IntPredicate here) {
+  private static List<Stretch> stretches(List<String> words, int length, IntPredicate here) {
     List<Stretch> found = new ArrayList<>();
     for (int at = 0; at + length <= words.size(); at++) {
       if (here.test(at)) {

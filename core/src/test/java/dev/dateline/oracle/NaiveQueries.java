@@ -6,11 +6,13 @@ import dev.dateline.article.Location;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Random questions of every kind that the query language knows; from a seed. */
@@ -61,6 +63,21 @@ final class NaiveQueries {
     return kinds.get(number % kinds.size()).get();
   }
 
+  /** Words of which any suffices, unless one has a plus, beside parts that are needed anyway. */
+  Asked anyOfWords() {
+    Asked first = leaves.word(Field.TEXT, anyWord());
+    Asked either = Asked.any(List.of(first, leaves.word(Field.TEXT, anyWord())));
+    Asked words = either.written(text -> text.replace(" OR ", " "));
+    Asked some =
+        random.nextBoolean()
+            ? first.rather(leaves.word(Field.TEXT, anyWord()), " ").written(text -> "+" + text)
+            : words;
+    Asked needed = random.nextBoolean() ? days() : name();
+    return Asked.all(List.of(some, needed), " ")
+        .written(text -> some.text() + " " + needed.text())
+        .without(word(), "-");
+  }
+
   private Asked leaf() {
     return next(random.nextInt(16));
   }
@@ -88,7 +105,9 @@ final class NaiveQueries {
   private Asked near(boolean ordered) {
     Field field = pick(TEXTS);
     NaiveLeaves.Side right =
-        random.nextInt(3) == 0 ? leaves.phraseSide(field, words(2)) : leaves.wordSide(field, anyWord());
+        random.nextInt(3) == 0
+            ? leaves.phraseSide(field, words(2))
+            : leaves.wordSide(field, anyWord());
     return leaves.near(
         field, leaves.wordSide(field, anyWord()), right, random.nextInt(1, 40), ordered);
   }
@@ -99,9 +118,15 @@ final class NaiveQueries {
         leaves.eitherSide(leaves.wordSide(field, anyWord()), leaves.phraseSide(field, words(2)));
     NaiveLeaves.Side pair =
         leaves.pairSide(
-            leaves.wordSide(field, anyWord()), leaves.wordSide(field, anyWord()), random.nextInt(1, 30));
+            leaves.wordSide(field, anyWord()),
+            leaves.wordSide(field, anyWord()),
+            random.nextInt(1, 30));
     return leaves.near(
-        field, random.nextBoolean() ? pair : either, leaves.wordSide(field, anyWord()), random.nextInt(1, 50), random.nextBoolean());
+        field,
+        random.nextBoolean() ? pair : either,
+        leaves.wordSide(field, anyWord()),
+        random.nextInt(1, 50),
+        random.nextBoolean());
   }
 
   private Asked pattern() {
@@ -132,7 +157,8 @@ final class NaiveQueries {
   private Asked expression() {
     String word = longWord(4);
     return leaves.expression(
-        pick(TEXTS), word.substring(0, 2) + "[a-n]*" + word.substring(word.length() - 1) + "(s|ed)?");
+        pick(TEXTS),
+        word.substring(0, 2) + "[a-n]*" + word.substring(word.length() - 1) + "(s|ed)?");
   }
 
   private Asked wordRange() {
@@ -170,7 +196,8 @@ final class NaiveQueries {
     LocalDate later = day.plusDays(random.nextInt(1, 60));
     return switch (random.nextInt(8)) {
       case 0 -> leaves.days(field, "" + day, day, day);
-      case 1 -> leaves.days(field, "" + YearMonth.from(day), day.withDayOfMonth(1), endOfMonth(day));
+      case 1 ->
+          leaves.days(field, "" + YearMonth.from(day), day.withDayOfMonth(1), endOfMonth(day));
       case 2 -> leaves.days(field, "" + day.getYear(), day.withDayOfYear(1), endOfYear(day));
       case 3 -> leaves.days(field, day + ".." + later, day, later);
       case 4 -> leaves.days(field, ">" + day, day.plusDays(1), LocalDate.MAX);
@@ -181,7 +208,7 @@ final class NaiveQueries {
   }
 
   private Asked relativeDays() {
-    LocalDate monday = today.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Field field = random.nextBoolean() ? Field.DATE : Field.MENTIONS;
     return switch (random.nextInt(6)) {
       case 0 -> leaves.days(field, "7d", today.minusDays(6), today);
@@ -194,7 +221,8 @@ final class NaiveQueries {
   }
 
   private Asked present() {
-    List<Field> fields = Arrays.stream(Field.values()).filter(field -> field != Field.TEXT).toList();
+    List<Field> fields =
+        Arrays.stream(Field.values()).filter(field -> field != Field.TEXT).toList();
     Field field = pick(fields);
     return random.nextBoolean() ? leaves.present(field) : leaves.present(field).opposite();
   }
@@ -208,7 +236,10 @@ final class NaiveQueries {
   }
 
   private Asked exclusion() {
-    return alternatives().without(random.nextBoolean() ? leaf().written("(%s)") : together(), random.nextBoolean() ? "-" : "NOT ");
+    return alternatives()
+        .without(
+            random.nextBoolean() ? leaf().written(text -> "(" + text + ")") : together(),
+            random.nextBoolean() ? "-" : "NOT ");
   }
 
   private Asked preference() {
@@ -216,11 +247,15 @@ final class NaiveQueries {
   }
 
   private Asked group() {
-    return Asked.all(List.of(leaves.word(Field.BODY, anyWord()), leaves.grouped(Field.TITLE, anyWord(), anyWord())), " +");
+    return Asked.all(
+        List.of(
+            leaves.word(Field.BODY, anyWord()), leaves.grouped(Field.TITLE, anyWord(), anyWord())),
+        " +");
   }
 
   private Asked boost() {
-    return Asked.any(List.of(together().written("%s^2.5"), word().written("%s^0.5")));
+    return Asked.any(
+        List.of(together().written(text -> text + "^2.5"), word().written(text -> text + "^0.5")));
   }
 
   private static LocalDate endOfMonth(LocalDate day) {
@@ -236,8 +271,7 @@ final class NaiveQueries {
   }
 
   private String value(Field field) {
-    return anyOf(
-        article -> field == Field.LOCATION ? placeNames(article) : article.values(field));
+    return anyOf(article -> field == Field.LOCATION ? placeNames(article) : article.values(field));
   }
 
   /** Places that no other name stands for. */
@@ -248,7 +282,7 @@ final class NaiveQueries {
         .toList();
   }
 
-  private <T> T anyOf(java.util.function.Function<NaiveArticle, List<T>> values) {
+  private <T> T anyOf(Function<NaiveArticle, List<T>> values) {
     List<T> some = values.apply(anyArticle());
     while (some.isEmpty()) {
       some = values.apply(anyArticle());
@@ -261,7 +295,8 @@ final class NaiveQueries {
   }
 
   private List<String> words(int count) {
-    List<String> text = anyOf(article -> List.of(article.text(Field.BODY), article.text(Field.TITLE))).folded();
+    List<String> text =
+        anyOf(article -> List.of(article.text(Field.BODY), article.text(Field.TITLE))).folded();
     while (text.isEmpty()) {
       text = anyArticle().text(Field.TITLE).folded();
     }

@@ -6,6 +6,7 @@ import dev.dateline.Archive;
 import dev.dateline.Hit;
 import dev.dateline.Match;
 import dev.dateline.SearchRequest;
+import dev.dateline.SearchResult;
 import dev.dateline.SharedData;
 import dev.dateline.article.Field;
 import dev.dateline.query.QueryOptions;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 class NaiveScanTest {
   private static final String FILE = "reuters21578/reut2-000.sgm";
   private static final int QUERIES = 230;
+  private static final int ANY_QUERIES = 40;
   private static final int HITS_LOOKED_AT = 50;
   private static final long SEED = 1987;
   private static final LocalDate TODAY = LocalDate.of(1987, 3, 10);
   private static final QueryOptions OPTIONS =
       QueryOptions.standard()
           .withStrict(true)
-          .withClock(
-              Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+          .withClock(Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
   private static Archive archive;
   private static Map<String, NaiveArticle> articles;
@@ -55,8 +55,7 @@ class NaiveScanTest {
             .map(NaiveArticle::new)
             .collect(Collectors.toMap(a -> a.article().id().value(), a -> a));
     NaiveLeaves leaves = new NaiveLeaves(text -> new QueryParser(OPTIONS).parse(text).readAs());
-    List<NaiveArticle> inOrder =
-        articles.keySet().stream().sorted().map(articles::get).toList();
+    List<NaiveArticle> inOrder = articles.keySet().stream().sorted().map(articles::get).toList();
     queries = new NaiveQueries(inOrder, leaves, TODAY, SEED);
   }
 
@@ -69,32 +68,40 @@ class NaiveScanTest {
 
   @Test
   void theIndexFindsWhatReadingEveryArticleFinds() throws IOException {
-    int found = 0;
+    int finding = 0;
     for (int i = 0; i < QUERIES; i++) {
-      Asked asked = queries.next(i);
-      List<String> expected =
-          articles.entrySet().stream()
-              .filter(article -> asked.isMet().test(article.getValue()))
-              .map(Map.Entry::getKey)
-              .sorted()
-              .toList();
-      assertFound(asked, expected);
-      found += expected.isEmpty() ? 0 : 1;
+      finding += isFound(queries.next(i), OPTIONS) ? 1 : 0;
     }
-    assertThat(found).isGreaterThan(QUERIES / 2);
+    assertThat(finding).isGreaterThan(QUERIES / 2);
   }
 
-  private static void assertFound(Asked asked, List<String> expected) throws IOException {
-    SearchRequest all = SearchRequest.builder(asked.text()).options(OPTIONS).snippets(0).build();
+  @Test
+  void soItDoesWhereAnyWordSuffices() throws IOException {
+    int finding = 0;
+    for (int i = 0; i < ANY_QUERIES; i++) {
+      finding += isFound(queries.anyOfWords(), OPTIONS.withAny(true)) ? 1 : 0;
+    }
+    assertThat(finding).isGreaterThan(ANY_QUERIES / 4);
+  }
+
+  /** Checks what a question finds, and tells whether it is anything. */
+  private static boolean isFound(Asked asked, QueryOptions options) throws IOException {
+    List<String> expected =
+        articles.entrySet().stream()
+            .filter(article -> asked.isMet().test(article.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    SearchRequest all = SearchRequest.builder(asked.text()).options(options).snippets(0).build();
     List<String> streamed = new ArrayList<>();
     archive.forEach(all, hit -> streamed.add(hit.id().value()));
     assertThat(streamed.stream().sorted().toList()).as(asked.text()).isEqualTo(expected);
     assertThat(archive.count(all)).as(asked.text()).isEqualTo(expected.size());
-    SearchRequest some =
-        SearchRequest.builder(asked.text()).options(OPTIONS).limit(HITS_LOOKED_AT).snippets(1).build();
-    var result = archive.search(some);
+    SearchRequest some = all.toBuilder().limit(HITS_LOOKED_AT).snippets(1).build();
+    SearchResult result = archive.search(some);
     assertThat(result.total().value()).as(asked.text()).isEqualTo(expected.size());
     result.hits().forEach(hit -> assertMatches(asked, hit));
+    return !expected.isEmpty();
   }
 
   private static void assertMatches(Asked asked, Hit hit) {
@@ -107,21 +114,20 @@ class NaiveScanTest {
           .as("%s: %s in %s", asked.text(), match, hit.id())
           .isTrue();
     }
-    asked.leaves().forEach(
-        (clause, leaf) ->
-            assertThat(hit.matches().stream().anyMatch(match -> match.clause().equals(clause)))
-                .as("%s: %s in %s", asked.text(), clause, hit.id())
-                .isEqualTo(leaf.isMet().test(article)));
+    asked
+        .leaves()
+        .forEach(
+            (clause, leaf) ->
+                assertThat(hit.matches().stream().anyMatch(match -> match.clause().equals(clause)))
+                    .as("%s: %s in %s", asked.text(), clause, hit.id())
+                    .isEqualTo(leaf.isMet().test(article)));
   }
 
-  /** What stands at the place of a match. */
+  /** What may stand at the place of a match. */
   private static List<String> text(NaiveArticle article, Match match) {
-    return switch (match.field()) {
-      case TITLE, BODY ->
-          List.of(
-              article.values(Field.TEXT).get(match.field() == Field.TITLE ? 0 : 1)
-                  .substring(match.start(), match.end()));
-      default -> article.values(match.field());
-    };
+    List<String> values = article.values(match.field());
+    return match.field().kind() == Field.Kind.TEXT
+        ? List.of(values.getFirst().substring(match.start(), match.end()))
+        : values;
   }
 }

@@ -12,14 +12,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * A text of English in ASCII as a list of words, cut by an expression: letters and digits, joined by
- * points, colons and apostrophes between letters and by points and commas between digits; without
- * {@code 's}. For one thread.
+ * A text of English in ASCII as a list of words, cut by an expression: letters and digits, joined
+ * by points, colons and apostrophes between letters and by points and commas between digits;
+ * without {@code 's}. For one thread.
  */
 final class NaiveText {
   private static final Pattern WORD =
-      Pattern.compile(
-          "\\w+(?:(?:(?<=[A-Za-z])[:.'](?=[A-Za-z])|(?<=[0-9])[,;.'](?=[0-9]))\\w+)*");
+      Pattern.compile("\\w+(?:(?:(?<=[A-Za-z])[:.'](?=[A-Za-z])|(?<=[0-9])[,;.'](?=[0-9]))\\w+)*");
 
   /** A word in lower case, and where it lies. */
   record Word(String folded, int start, int end) {}
@@ -34,7 +33,11 @@ final class NaiveText {
       String word = matcher.group().toLowerCase(Locale.ROOT);
       int end = word.length() > 2 && word.endsWith("'s") ? matcher.end() - 2 : matcher.end();
       if (word.chars().anyMatch(Character::isLetterOrDigit)) {
-        words.add(new Word(text.substring(matcher.start(), end).toLowerCase(Locale.ROOT), matcher.start(), end));
+        words.add(
+            new Word(
+                text.substring(matcher.start(), end).toLowerCase(Locale.ROOT),
+                matcher.start(),
+                end));
       }
     }
     folded = words.stream().map(Word::folded).toList();

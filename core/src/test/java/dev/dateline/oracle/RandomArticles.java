@@ -12,12 +12,59 @@ import java.util.stream.Stream;
 final class RandomArticles {
   private static final List<String> WORDS =
       List.of(
-          "oil", "oils", "gas", "market", "markets", "marketed", "price", "prices", "priced",
-          "talk", "talks", "talking", "peace", "peaceful", "process", "processed", "minister",
-          "ministers", "ministry", "village", "villages", "school", "schools", "train", "trains",
-          "training", "rise", "rises", "rose", "fall", "falls", "fell", "report", "reported",
-          "reports", "election", "elections", "elected", "university", "universe", "Moscow",
-          "Geneva", "Lavrov", "Qureshi", "the", "of", "and", "a", "in", "not", "or", "to", "every");
+          "oil",
+          "oils",
+          "gas",
+          "market",
+          "markets",
+          "marketed",
+          "price",
+          "prices",
+          "priced",
+          "talk",
+          "talks",
+          "talking",
+          "peace",
+          "peaceful",
+          "process",
+          "processed",
+          "minister",
+          "ministers",
+          "ministry",
+          "village",
+          "villages",
+          "school",
+          "schools",
+          "train",
+          "trains",
+          "training",
+          "rise",
+          "rises",
+          "rose",
+          "fall",
+          "falls",
+          "fell",
+          "report",
+          "reported",
+          "reports",
+          "election",
+          "elections",
+          "elected",
+          "university",
+          "universe",
+          "Moscow",
+          "Geneva",
+          "Lavrov",
+          "Qureshi",
+          "the",
+          "of",
+          "and",
+          "a",
+          "in",
+          "not",
+          "or",
+          "to",
+          "every");
 
   private static final List<String> PERSONS =
       List.of("Sergei Lavrov", "Maria Costa", "John Baker", "Amina Shah", "Maria Baker");
@@ -32,7 +79,10 @@ final class RandomArticles {
 
   static RawArticle[] of(int count, long seed) {
     RandomArticles articles = new RandomArticles(seed);
-    return Stream.iterate(0, i -> i + 1).limit(count).map(articles::article).toArray(RawArticle[]::new);
+    return Stream.iterate(0, i -> i + 1)
+        .limit(count)
+        .map(articles::article)
+        .toArray(RawArticle[]::new);
   }
 
   private RawArticle article(int number) {

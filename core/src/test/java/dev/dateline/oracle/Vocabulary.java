@@ -68,7 +68,9 @@ record Vocabulary(
   }
 
   private static List<String> names(List<String> names) {
-    return names.stream().filter(name -> List.of(name.split(" ")).stream().allMatch(Vocabulary::isPlain)).toList();
+    return names.stream()
+        .filter(name -> List.of(name.split(" ")).stream().allMatch(Vocabulary::isPlain))
+        .toList();
   }
 
   private static boolean isPlain(String word) {
@@ -78,11 +80,10 @@ record Vocabulary(
   /** Our search looks for a place by its other names too; a plain field of words does not. */
   static boolean isUnambiguous(String name) {
     return Arrays.stream(name.split(" "))
-        .allMatch(
-            part ->
-                Gazetteer.builtIn().find(part).stream()
-                    .allMatch(place -> place.name().equalsIgnoreCase(part)))
-        && Gazetteer.builtIn().find(name).stream()
-            .allMatch(place -> place.name().equals(name));
+            .allMatch(
+                part ->
+                    Gazetteer.builtIn().find(part).stream()
+                        .allMatch(place -> place.name().equalsIgnoreCase(part)))
+        && Gazetteer.builtIn().find(name).stream().allMatch(place -> place.name().equals(name));
   }
 }
