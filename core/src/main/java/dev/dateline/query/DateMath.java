@@ -35,6 +35,7 @@ final class DateMath {
               + UNIT
               + ")*)");
   private static final Pattern STEP = Pattern.compile("([+-]\\d+|/)(\\p{Alpha}+)");
+  private static final int LONGEST = 100;
   private static final int LAST_YEAR = 9999;
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -75,7 +76,7 @@ final class DateMath {
   /** Reads a time or date math; empty when the text is neither, or leads out of the calendar. */
   Optional<Moment> read(String text) {
     Matcher matcher = MATH.matcher(text.strip());
-    if (!matcher.matches() || isDay(matcher)) {
+    if (text.length() > LONGEST || !matcher.matches() || isDay(matcher)) {
       return Optional.empty();
     }
     try {

@@ -152,6 +152,9 @@ final class LuceneLeaves {
   }
 
   private Optional<Query> quoted(QuotedFieldQueryNode node, Optional<Tilde> slop) {
+    if (node.getFieldAsString().equals(EXISTS)) {
+      return present(node);
+    }
     Leaf leaf =
         new Token.Quoted(node.getBegin() - 1, field(node.getField()), true, node.getTextAsString());
     Optional<Tilde> tilde = slop.flatMap(given -> taken(LeafReader.takesTilde(leaf), given));

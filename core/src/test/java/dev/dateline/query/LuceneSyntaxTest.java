@@ -74,6 +74,7 @@ class LuceneSyntaxTest {
           title<b title>=c             | title:[* TO b} OR title:[c TO *]
           title:[* TO *] mentions:*    | title:* OR mentions:*
           _exists_:person              | person:*
+          _exists_:"person"            | person:*
           """)
   void leavesMeanTheSameAsInOurOwnLanguage(String query, String readAs) {
     assertThat(read(query)).isEqualTo(readAs);
