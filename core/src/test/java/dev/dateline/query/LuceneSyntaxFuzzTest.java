@@ -212,6 +212,12 @@ class LuceneSyntaxFuzzTest {
     check("fn:or(a ".repeat(depth) + ")".repeat(depth));
   }
 
+  @Test
+  void dateMathOfAnyLengthIsReadOrRefused() {
+    check("date:\"NOW" + "+1DAY".repeat(10_000) + "\"");
+    check("date:[now" + "/d+1d".repeat(10_000) + " TO *]");
+  }
+
   /**
    * Whatever is read can be written in our own language; what is refused strictly has a warning.
    */
