@@ -35,11 +35,18 @@ enum Choice {
               .map(title -> base().withFields(Fields.sum(title)).named("sum, headline x " + title));
       Stream<Variant> best =
           Stream.of(0f, 0.1f, 0.3f, 0.5f)
-              .map(part -> base().withFields(Fields.best(1, part)).named("better one + other x " + part));
+              .map(
+                  part ->
+                      base()
+                          .withFields(Fields.best(1, part))
+                          .named("better one + other x " + part));
       Stream<Variant> combined =
           Stream.of(1f, 1.5f, 2f, 3f, 4f, 5f)
               .map(
-                  title -> base().withFields(Fields.combined(title)).named("BM25F, headline x " + title));
+                  title ->
+                      base()
+                          .withFields(Fields.combined(title))
+                          .named("BM25F, headline x " + title));
       return Stream.of(sums, best, combined).flatMap(variants -> variants).toList();
     }
   },

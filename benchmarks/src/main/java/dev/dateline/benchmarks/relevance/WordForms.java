@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 
 /** What becomes of a bare word. */
+@SuppressWarnings("ImmutableEnumChecker") // Analyzers are thread-safe.
 enum WordForms {
   AS_WRITTEN("itself alone", Analyzers.exact(), words -> words),
   ENGLISH_MINIMAL("plurals (EnglishMinimal)", Analyzers.exact(), EnglishMinimalStemFilter::new),
