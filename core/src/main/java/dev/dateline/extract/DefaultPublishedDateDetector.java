@@ -21,7 +21,7 @@ import java.util.Optional;
  *   <li>{@code updated-line}: "Updated April 8, 2021" in the first lines;
  *   <li>{@code container-name}: a day in the name of the archive the entry lay in;
  *   <li>{@code file-time} that the source gives;
- *   <li>{@code default}: what the options say for articles without a date.
+ *   <li>{@code default}: what the user says for articles without a date.
  * </ol>
  *
  * <p>The day is the one written beside the time, in the time's own offset, unless the options name
@@ -50,7 +50,7 @@ final class DefaultPublishedDateDetector implements PublishedDateDetector {
     evidence.addOpening(article.body(), dateline);
     evidence.addContainer(article.origin());
     evidence.addFileTimes(article);
-    evidence.addDefault();
+    evidence.addDefault(article);
     return evidence.decide();
   }
 }

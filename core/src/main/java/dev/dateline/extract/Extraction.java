@@ -34,13 +34,24 @@ public final class Extraction {
    * @return the article
    */
   public Article apply(RawArticle raw) {
-    return extract(defaults.fill(raw));
+    return extract(raw).article();
   }
 
-  private Article extract(RawArticle raw) {
-    TokenizedText body = TokenizedText.of(raw.body());
+  /**
+   * Extracts one article, and keeps what it was made of.
+   *
+   * @param raw as its source gave it
+   * @return the article and its makings
+   */
+  public Extracted extract(RawArticle raw) {
+    RawArticle filled = defaults.fill(raw);
+    TokenizedText body = TokenizedText.of(filled.body());
+    return new Extracted(filled, article(filled, body), body);
+  }
+
+  private Article article(RawArticle raw, TokenizedText body) {
     DateExtraction.Dates found = dates.apply(raw, body);
-    EntityExtraction.Entities named = defaults.fill(entities.apply(raw, body));
+    EntityExtraction.Entities named = Defaults.fill(entities.apply(raw, body), raw);
     return new Article(
         raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
         raw.origin(),

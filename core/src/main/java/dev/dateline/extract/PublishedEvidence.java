@@ -87,8 +87,8 @@ final class PublishedEvidence {
     add("updated-line", lines.updated());
   }
 
-  void addDefault() {
-    Optional.ofNullable(options.defaults().get(Field.DATE))
+  void addDefault(RawArticle article) {
+    Optional.ofNullable(article.defaults().get(Field.DATE))
         .ifPresent(text -> add("default", text, GivenDates.read(text, dates)));
   }
 

@@ -4,7 +4,9 @@ import dev.dateline.ArchiveException;
 import dev.dateline.IndexOptions;
 import dev.dateline.article.Article;
 import dev.dateline.article.RawArticle;
+import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
+import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -81,22 +83,23 @@ final class ArticleIndexer implements Closeable {
    * @throws IOException when the index cannot be written
    */
   void index(RawArticle raw) throws IOException {
-    Article article;
+    Extracted extracted;
     try {
-      article = extraction.apply(raw);
+      extracted = extraction.extract(raw);
     } catch (RuntimeException e) {
       tally.failed(raw.origin(), "cannot be extracted: " + e);
       return;
     }
     try {
-      index(article);
+      index(extracted);
     } catch (IllegalArgumentException e) {
       tally.failed(raw.origin(), "cannot be indexed: " + e.getMessage());
     }
   }
 
-  private void index(Article article) throws IOException {
-    StoredArticle stored = StoredArticle.of(article);
+  private void index(Extracted extracted) throws IOException {
+    Article article = extracted.article();
+    StoredArticle stored = StoredArticle.of(article, extracted.raw());
     OptionalLong earlier = known.fingerprint(article.id());
     if (earlier.isPresent() && earlier.getAsLong() == stored.fingerprint()) {
       tally.unchanged(article);
@@ -110,6 +113,11 @@ final class ArticleIndexer implements Closeable {
       writer.addDocument(document);
       tally.indexed(article);
     }
+  }
+
+  /** Every article that was there when this was opened, as it was given. */
+  Source known() {
+    return known;
   }
 
   void commit() throws IOException {

@@ -19,6 +19,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * One run over a source: the calling thread reads, others extract and index, a bounded queue lies
@@ -57,14 +58,30 @@ public final class IndexRun {
   public static IndexReport of(
       IndexLocation location, Source source, IndexOptions options, BooleanSupplier cancelled)
       throws IOException {
-    return new IndexRun(options, cancelled).run(location, source);
+    return new IndexRun(options, cancelled).run(location, indexer -> source);
   }
 
-  private IndexReport run(IndexLocation location, Source source) throws IOException {
+  /**
+   * Extracts every article of an index anew from what was given for it, and writes those that
+   * differ. What is written meanwhile is not read again.
+   *
+   * @param location where the index is kept
+   * @param options extraction, threads, progress
+   * @param cancelled asked at each article; when it says so, the run commits what it has and ends
+   * @return what became of every article
+   * @throws IOException when the index cannot be read or written
+   */
+  public static IndexReport again(
+      IndexLocation location, IndexOptions options, BooleanSupplier cancelled) throws IOException {
+    return new IndexRun(options, cancelled).run(location, ArticleIndexer::known);
+  }
+
+  private IndexReport run(IndexLocation location, Function<ArticleIndexer, Source> source)
+      throws IOException {
     try (ArticleIndexer indexer = new ArticleIndexer(location, options, tally)) {
       List<Thread> workers = start(indexer);
       try {
-        source.read(reading -> accept(indexer, reading));
+        source.apply(indexer).read(reading -> accept(indexer, reading));
       } catch (StopReading e) {
         // Cancelled, or a worker failed: what was read is finished below.
       } finally {
@@ -112,7 +129,7 @@ public final class IndexRun {
   }
 
   private void accept(ArticleIndexer indexer, Reading reading) {
-    if (cancelled.getAsBoolean() || fault.get() != null) {
+    if (cancelled.getAsBoolean() || options.cancellation().getAsBoolean() || fault.get() != null) {
       throw new StopReading();
     }
     switch (reading) {
