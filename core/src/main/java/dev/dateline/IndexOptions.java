@@ -12,6 +12,8 @@ import java.util.function.Consumer;
  * @param threads how many threads extract and index, at least 1
  * @param progress takes a report of what was done so far, a few times a second, on the thread that
  *     reads
+ * @param statistics whether {@link Archive#reextract} uses what the archive tells of its own words
+ *     and dates; {@link Archive#index} does as the last reextraction did
  * @param cancellation asked at each record, on the thread that reads; when it says so, what was
  *     read is committed and the run ends
  */
@@ -19,6 +21,7 @@ public record IndexOptions(
     ExtractionOptions extraction,
     int threads,
     Consumer<? super IndexReport> progress,
+    boolean statistics,
     BooleanSupplier cancellation) {
   /** Checks the number of threads. */
   public IndexOptions {
@@ -31,7 +34,7 @@ public record IndexOptions(
   }
 
   /**
-   * The shipped extractors, a thread for each core, no progress, no cancellation.
+   * The shipped extractors, a thread for each core, no progress, statistics, no cancellation.
    *
    * @return the options
    */
@@ -40,6 +43,7 @@ public record IndexOptions(
         ExtractionOptions.standard(),
         Runtime.getRuntime().availableProcessors(),
         report -> {},
+        true,
         () -> false);
   }
 
@@ -50,7 +54,7 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withExtraction(ExtractionOptions options) {
-    return new IndexOptions(options, threads, progress, cancellation);
+    return new IndexOptions(options, threads, progress, statistics, cancellation);
   }
 
   /**
@@ -60,7 +64,7 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withThreads(int number) {
-    return new IndexOptions(extraction, number, progress, cancellation);
+    return new IndexOptions(extraction, number, progress, statistics, cancellation);
   }
 
   /**
@@ -70,7 +74,17 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withProgress(Consumer<? super IndexReport> listener) {
-    return new IndexOptions(extraction, threads, listener, cancellation);
+    return new IndexOptions(extraction, threads, listener, statistics, cancellation);
+  }
+
+  /**
+   * Sets whether a reextraction uses what the archive tells of itself.
+   *
+   * @param used whether it does
+   * @return changed options
+   */
+  public IndexOptions withStatistics(boolean used) {
+    return new IndexOptions(extraction, threads, progress, used, cancellation);
   }
 
   /**
@@ -80,6 +94,6 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withCancellation(BooleanSupplier asked) {
-    return new IndexOptions(extraction, threads, progress, asked);
+    return new IndexOptions(extraction, threads, progress, statistics, asked);
   }
 }

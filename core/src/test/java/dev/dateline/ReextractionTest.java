@@ -4,6 +4,7 @@ import static dev.dateline.TestArticles.article;
 import static dev.dateline.TestArticles.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
@@ -21,11 +22,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReextractionTest {
-  private static final IndexOptions DEFAULT = IndexOptions.standard();
+  private static final IndexOptions DEFAULT = IndexOptions.standard().withStatistics(false);
+  private static final IndexOptions LEARNING = IndexOptions.standard();
   private static final IndexOptions NONE =
       DEFAULT.withExtraction(ExtractionOptions.standard().withExtractors("none"));
 
@@ -60,16 +63,16 @@ class ReextractionTest {
   }
 
   private static void assertThatNothingIsLost(Source source, IndexOptions options)
-      throws IOException {
+      throws Exception {
     try (Archive archive = Archive.inMemory()) {
       long indexed = archive.index(source, options).indexed();
       assertThat(indexed).isPositive();
       Map<ArticleId, Article> first = articles(archive);
 
-      assertThat(archive.reextract(options)).satisfies(report -> allUnchanged(report, indexed));
+      assertThatNothingChanges(() -> archive.reextract(options), indexed);
       assertThat(articles(archive)).isEqualTo(first);
 
-      assertThat(archive.reextract(NONE).updated()).isPositive();
+      assertThat(archive.reextract(NONE.withStatistics(false)).updated()).isPositive();
       assertThat(articles(archive).values())
           .allSatisfy(article -> assertThat(article.mentions()).isEmpty());
 
@@ -78,24 +81,26 @@ class ReextractionTest {
     }
   }
 
-  private static void allUnchanged(IndexReport report, long articles) {
+  private static void assertThatNothingChanges(Callable<IndexReport> run, long articles)
+      throws Exception {
+    IndexReport report = run.call();
     assertThat(report.failures()).isEmpty();
     assertThat(report.unchanged()).isEqualTo(articles);
     assertThat(report.articles()).isEqualTo(articles);
   }
 
   @Test
-  void nothingIsLostOfTheExamples() throws IOException {
+  void nothingIsLostOfTheExamples() throws Exception {
     assertThatNothingIsLost(Sources.of(SharedData.project("examples")), DEFAULT);
   }
 
   @Test
-  void nothingIsLostOfWhatSourcesGive() throws IOException {
+  void nothingIsLostOfWhatSourcesGive() throws Exception {
     assertThatNothingIsLost(json(GIVEN), DEFAULT);
   }
 
   @Test
-  void nothingIsLostInAnotherZoneOrWithDefaults() throws IOException {
+  void nothingIsLostInAnotherZoneOrWithDefaults() throws Exception {
     ExtractionOptions extraction =
         ExtractionOptions.standard()
             .withZone(ZoneId.of("Asia/Tokyo"))
@@ -111,9 +116,69 @@ class ReextractionTest {
   }
 
   @Test
-  void nothingIsLostOfReuters() throws IOException {
+  void nothingIsLostOfReuters() throws Exception {
     Path file = SharedData.require("reuters21578/reut2-000.sgm");
     assertThatNothingIsLost(Sources.of(file), DEFAULT);
+  }
+
+  /** Three articles tell a fourth, and a date that can be read in one way tells of others. */
+  private static final String TELLING =
+      """
+      {"id":"1","text":"The vuvuzela blared and a kwaito band played. Posted on 13/02/2020."}
+      {"id":"2","text":"He blew a vuvuzela to some kwaito."}
+      {"id":"3","date":"13/02/2021","text":"No vuvuzela, no kwaito."}
+      {"id":"4","date":"03/04/2021","text":"They heard Vuvuzela Kwaito there on 05/06/2020."}
+      """;
+
+  @Test
+  void whatTheArchiveTellsIsUsedForAllArticlesAlike() throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      archive.index(json(TELLING), LEARNING);
+      Map<ArticleId, Article> first = articles(archive);
+      assertThat(stored(archive, ArticleId.given("4")).published()).isEmpty();
+      assertThat(stored(archive, ArticleId.given("4")).persons()).hasSize(1);
+
+      assertThat(archive.reextract(LEARNING).updated()).isEqualTo(1);
+      Map<ArticleId, Article> learnt = articles(archive);
+      assertThatNothingChanges(() -> archive.reextract(LEARNING), 4);
+      assertThatNothingChanges(() -> archive.index(json(TELLING), LEARNING), 4);
+
+      archive.reextract(NONE);
+      archive.reextract(LEARNING.withThreads(3));
+      assertThat(articles(archive)).isEqualTo(learnt);
+
+      archive.reextract(DEFAULT);
+      assertThat(articles(archive)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void whatTheArchiveTellsIsNamedAsTheRule() throws IOException {
+    try (Archive archive = Archive.inMemory()) {
+      IndexReport report = archive.index(json(TELLING), LEARNING);
+      assertThat(report.notes()).singleElement().asString().contains("2 dates", "day comes first");
+
+      assertThat(archive.reextract(LEARNING).notes()).isEmpty();
+      Article article = stored(archive, ArticleId.given("4"));
+      assertThat(article.persons()).isEmpty();
+      assertThat(article.published().orElseThrow().span()).hasToString("2021-04-03");
+      assertThat(article.published().orElseThrow().rule()).isEqualTo("given/archive-order");
+      assertThat(article.mentions())
+          .extracting(Mention::value, Mention::rule)
+          .containsExactly(tuple("2020-06-05", "archive-order"));
+    }
+  }
+
+  @Test
+  void newArticlesAreReadAsTheOthersWereUntilTheNextTime() throws IOException {
+    try (Archive archive = Archive.inMemory()) {
+      archive.index(json(TELLING), LEARNING);
+      archive.index(source(article("5", "05/04/2021", "It rained.")), LEARNING);
+      assertThat(stored(archive, ArticleId.given("5")).published()).isEmpty();
+      archive.reextract(LEARNING);
+      archive.index(source(article("6", "06/04/2021", "It rained.")), LEARNING);
+      assertThat(archive.count(SearchRequest.of("date:2021-04-05..2021-04-06"))).isEqualTo(2);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The verb {@code reextract}. */
 @Command(
@@ -44,6 +45,11 @@ final class ReextractCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nExtraction:%n", order = 1)
   private ExtractionArguments extraction = new ExtractionArguments();
 
+  @Option(
+      names = "--no-statistics",
+      description = "Without what the archive tells of its own words and dates.")
+  private boolean noStatistics;
+
   @ArgGroup(validate = false, heading = "%nRunning:%n", order = 2)
   private RunArguments run = new RunArguments();
 
@@ -55,7 +61,7 @@ final class ReextractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Interruption interruption = Interruption.watch()) {
       interruption.readingEnds();
-      IndexOptions options = run.options(extraction.options());
+      IndexOptions options = run.options(extraction.options()).withStatistics(!noStatistics);
       IndexReport report = reextract(options.withCancellation(interruption::happened));
       run.tell(report, ReportText.changes(report), console);
       if (interruption.happened()) {

@@ -62,6 +62,7 @@ final class RunArguments {
     }
     if (!quiet) {
       ReportText.failures(done).forEach(console::say);
+      done.notes().forEach(note -> console.say("note: " + note));
       console.say(summary);
     }
   }

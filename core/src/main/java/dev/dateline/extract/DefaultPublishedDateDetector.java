@@ -27,7 +27,8 @@ import java.util.Optional;
  * <p>The day is the one written beside the time, in the time's own offset, unless the options name
  * a zone: a story of 11 pm in New York keeps its day. Dates before 1600, more than a day after the
  * clock, or ambiguous (03/04/2021 without an order) are refused and kept as candidates without a
- * span. A day without a year dates nothing.
+ * span. Where the archive tells the order, the rule of a date that needed it ends in {@code
+ * /archive-order}. A day without a year dates nothing.
  */
 final class DefaultPublishedDateDetector implements PublishedDateDetector {
   @Override

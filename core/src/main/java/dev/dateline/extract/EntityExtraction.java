@@ -28,14 +28,23 @@ final class EntityExtraction {
             EntityExtractor.class,
             EntityExtractor::name,
             options.extractors(),
-            List.of(shipped(options.extractors(), entities), new NoEntities())));
+            List.of(shipped(options), new NoEntities())));
   }
 
   /** The lists of words are loaded only for those who need them. */
-  private static EntityExtractor shipped(String name, EntityOptions entities) {
-    return name.equals("none")
+  private static EntityExtractor shipped(ExtractionOptions options) {
+    return options.extractors().equals("none")
         ? new NoEntities()
-        : new DefaultEntityExtractor(Knowledge.of(entities.gazetteer(), entities.statistics()));
+        : new DefaultEntityExtractor(
+            Knowledge.of(options.entities().gazetteer(), options.statistics()));
+  }
+
+  void describe(ExtractionVersion.Builder version) {
+    version
+        .part("entities", extractor.name(), extractor.version())
+        .part("gazetteer", options.gazetteer().version())
+        .part("corrections", options.corrections().version())
+        .part("demonyms", options.demonyms() ? "yes" : "no");
   }
 
   /**

@@ -9,11 +9,13 @@ public final class Extraction {
   private final DateExtraction dates;
   private final EntityExtraction entities;
   private final Defaults defaults;
+  private final ExtractionVersion version;
 
   private Extraction(ExtractionOptions options) {
     this.dates = DateExtraction.of(options);
     this.entities = EntityExtraction.of(options);
     this.defaults = new Defaults(options.defaults());
+    this.version = version(options.statistics());
   }
 
   /**
@@ -25,6 +27,22 @@ public final class Extraction {
    */
   public static Extraction of(ExtractionOptions options) {
     return new Extraction(options);
+  }
+
+  private ExtractionVersion version(ArchiveStatistics statistics) {
+    ExtractionVersion.Builder parts = new ExtractionVersion.Builder();
+    dates.describe(parts);
+    entities.describe(parts);
+    return parts.part("statistics", Long.toString(statistics.articles())).build();
+  }
+
+  /**
+   * What decides what is made of an article.
+   *
+   * @return always the same
+   */
+  public ExtractionVersion version() {
+    return version;
   }
 
   /**

@@ -4,8 +4,10 @@ import dev.dateline.ArchiveException;
 import dev.dateline.IndexOptions;
 import dev.dateline.article.Article;
 import dev.dateline.article.RawArticle;
+import dev.dateline.extract.ArchiveStatistics;
 import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
+import dev.dateline.extract.ExtractionOptions;
 import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,30 +28,55 @@ final class ArticleIndexer implements Closeable {
   /** Below 48 MB indexing is slower, above it little is gained. */
   private static final double RAM_BUFFER_MB = 64;
 
+  /** What a run is for. */
+  enum Task {
+    /** To add articles, and replace those that differ. */
+    INDEX,
+    /** To extract all articles anew. */
+    REEXTRACT
+  }
+
   private final IndexLocation location;
+  private final Task task;
   private final IndexWriter writer;
+  private final ArchiveState state;
   private final KnownArticles known;
+  private final ExtractionOptions options;
   private final Extraction extraction;
   private final Tally tally;
 
   /**
    * Opens an index for writing, or makes one.
    *
+   * @throws IllegalArgumentException when no extractor has the name that the options say; nothing
+   *     is made then
    * @throws ArchiveException when another writer holds the index, or it is of another version
    */
-  ArticleIndexer(IndexLocation location, IndexOptions options, Tally tally) throws IOException {
+  ArticleIndexer(IndexLocation location, Task task, IndexOptions options, Tally tally)
+      throws IOException {
     this.location = location;
+    this.task = task;
     this.tally = tally;
-    this.extraction = Extraction.of(options.extraction());
+    this.options = options.extraction();
+    Extraction alone = Extraction.of(this.options);
     location.check();
     this.writer = open(location);
     try {
-      writer.setLiveCommitData(IndexFormat.describe(options.extraction()).entrySet());
+      this.state = ArchiveState.read(location.directory(), location.commitData());
+      this.extraction = learnt(alone, options.statistics());
       this.known = new KnownArticles(DirectoryReader.open(writer));
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
     }
+  }
+
+  private Extraction learnt(Extraction alone, boolean statistics) {
+    if (task == Task.REEXTRACT) {
+      state.learning().use(statistics);
+    }
+    ArchiveStatistics used = state.learning().used();
+    return used.articles() == 0 ? alone : Extraction.of(options.withStatistics(used));
   }
 
   private static IndexWriter open(IndexLocation location) throws IOException {
@@ -112,6 +139,7 @@ final class ArticleIndexer implements Closeable {
     } else {
       writer.addDocument(document);
       tally.indexed(article);
+      state.learning().count(extracted);
     }
   }
 
@@ -120,8 +148,33 @@ final class ArticleIndexer implements Closeable {
     return known;
   }
 
+  /** Makes what was written so far the state of the index. */
   void commit() throws IOException {
+    CommitData before = state.data();
+    commit(tally.hasWritten() ? before.with(extraction.version()) : before);
+  }
+
+  /**
+   * Commits after the last article.
+   *
+   * @param whole whether every article was read
+   */
+  void finish(boolean whole) throws IOException {
+    if (task == Task.REEXTRACT && whole && !tally.hasFailed()) {
+      commit(state.data().only(extraction.version()));
+    } else {
+      commit();
+    }
+    ExtractionNotes.of(state, options).forEach(tally::note);
+  }
+
+  private void commit(CommitData next) throws IOException {
+    CommitData data = state.write(next);
+    if (state.differs(data)) {
+      writer.setLiveCommitData(data.toMap().entrySet());
+    }
     writer.commit();
+    state.committed(data);
   }
 
   @Override

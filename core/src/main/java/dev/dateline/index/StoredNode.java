@@ -18,7 +18,15 @@ record StoredNode(Map<String, Object> fields) {
   private static final JsonFactory JSON = new JsonFactory();
 
   static StoredNode read(byte[] bytes) throws IOException {
-    try (JsonParser json = JSON.createParser(bytes)) {
+    return read(JSON.createParser(bytes));
+  }
+
+  static StoredNode read(String text) throws IOException {
+    return read(JSON.createParser(text));
+  }
+
+  private static StoredNode read(JsonParser parser) throws IOException {
+    try (JsonParser json = parser) {
       json.nextToken();
       return new StoredNode(readObject(json));
     }
