@@ -75,12 +75,13 @@ final class Defaults {
     return all;
   }
 
-  static EntityExtraction.Entities fill(EntityExtraction.Entities named, RawArticle raw) {
+  static EntityExtraction.Entities fill(
+      EntityExtraction.Entities named, RawArticle raw, Gazetteer gazetteer) {
     return raw.defaults().isEmpty()
         ? named
         : new EntityExtraction.Entities(
             named.persons().isEmpty() ? persons(raw) : named.persons(),
-            named.locations().isEmpty() ? locations(raw) : named.locations(),
+            named.locations().isEmpty() ? locations(raw, gazetteer) : named.locations(),
             named.mentions());
   }
 
@@ -89,13 +90,13 @@ final class Defaults {
     return name == null ? List.of() : List.of(new Person(name, RULE));
   }
 
-  private static List<Location> locations(RawArticle raw) {
+  private static List<Location> locations(RawArticle raw, Gazetteer gazetteer) {
     String name = raw.defaults().get(Field.LOCATION);
-    return name == null ? List.of() : List.of(location(name));
+    return name == null ? List.of() : List.of(location(name, gazetteer));
   }
 
-  private static Location location(String name) {
-    return Gazetteer.builtIn().find(name).stream()
+  private static Location location(String name, Gazetteer gazetteer) {
+    return gazetteer.find(name).stream()
         .findFirst()
         .map(place -> new Location(place.name(), place.country(), place.within(), RULE))
         .orElseGet(() -> new Location(name, Optional.empty(), List.of(), RULE));

@@ -69,7 +69,7 @@ public final class Extraction {
 
   private Article article(RawArticle raw, TokenizedText body) {
     DateExtraction.Dates found = dates.apply(raw, body);
-    EntityExtraction.Entities named = Defaults.fill(entities.apply(raw, body), raw);
+    EntityExtraction.Entities named = entities.apply(raw, body);
     return new Article(
         raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
         raw.origin(),

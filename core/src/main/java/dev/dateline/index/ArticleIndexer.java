@@ -57,7 +57,7 @@ final class ArticleIndexer implements Closeable {
     this.location = location;
     this.task = task;
     this.tally = tally;
-    this.options = options.extraction();
+    this.options = options.extraction().withStatistics(ArchiveStatistics.empty());
     Extraction alone = Extraction.of(this.options);
     location.check();
     this.writer = open(location);
