@@ -27,8 +27,8 @@ final class ArticleText {
     out.println();
     fact("published", published(article.published()));
     fact("dateline", article.dateline().map(Dateline::text).orElse(""));
-    fact("persons", article.persons().stream().map(Person::name).toList());
-    fact("locations", article.locations().stream().map(Location::name).toList());
+    fact("persons", article.listedPersons().stream().map(Person::name).toList());
+    fact("locations", article.listedLocations().stream().map(Location::name).toList());
     fact("authors", article.authors());
     fact("outlet", article.outlet().orElse(""));
     fact("section", article.section().orElse(""));

@@ -51,7 +51,7 @@ final class EntityEvaluation {
   /** What the articles themselves teach when they are the archive. */
   private Knowledge learnt(List<AnnotatedArticle> articles) {
     EntityExtractor extractor = new DefaultEntityExtractor(alone);
-    ArchiveStatistics.Counter counter = new ArchiveStatistics.Counter();
+    ArchiveCounter counter = new ArchiveCounter();
     for (AnnotatedArticle article : articles) {
       TokenizedText body = TokenizedText.of(article.body());
       counter.add(body, extractor.extract(article.title(), body));
