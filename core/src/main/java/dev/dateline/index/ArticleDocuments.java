@@ -53,6 +53,8 @@ final class ArticleDocuments {
     document.add(new StringField(IndexFields.ID, article.id().value(), Store.NO));
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(article.id().value())));
     document.add(new NumericDocValuesField(IndexFields.FINGERPRINT, stored.fingerprint()));
+    document.add(
+        new StringField(IndexFields.CONTAINER, cut(article.origin().container()), Store.NO));
     addTexts(document, article);
     article.published().ifPresent(published -> addPublished(document, published));
     addMentions(document, article.mentions());

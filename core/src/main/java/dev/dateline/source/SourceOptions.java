@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How files are read. Immutable.
@@ -84,6 +85,13 @@ public record SourceOptions(
    */
   public SourceOptions withCharset(Charset charset) {
     return new SourceOptions(format, map, Optional.of(charset), base);
+  }
+
+  /** What of these options decides which articles a file holds. */
+  String readAs() {
+    return format.map(Format::label).orElse("auto")
+        + new TreeMap<>(map)
+        + charset.map(Charset::name).orElse("");
   }
 
   /**

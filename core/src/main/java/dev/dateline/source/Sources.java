@@ -96,11 +96,6 @@ public final class Sources {
    * @return one source
    */
   public static Source all(List<Source> sources) {
-    List<Source> copy = List.copyOf(sources);
-    return sink -> {
-      for (Source source : copy) {
-        source.read(sink);
-      }
-    };
+    return new SourceSequence(List.copyOf(sources));
   }
 }
