@@ -16,13 +16,18 @@ import java.util.function.Consumer;
  *     and dates; {@link Archive#index} does as the last reextraction did
  * @param cancellation asked at each record, on the thread that reads; when it says so, what was
  *     read is committed and the run ends
+ * @param prune whether articles of files that the source has lost are removed; those that vanished
+ *     from a file that is still there always are
+ * @param dryRun whether nothing is written, and the report tells what would be
  */
 public record IndexOptions(
     ExtractionOptions extraction,
     int threads,
     Consumer<? super IndexReport> progress,
     boolean statistics,
-    BooleanSupplier cancellation) {
+    BooleanSupplier cancellation,
+    boolean prune,
+    boolean dryRun) {
   /** Checks the number of threads. */
   public IndexOptions {
     Objects.requireNonNull(extraction, "extraction");
@@ -44,7 +49,9 @@ public record IndexOptions(
         Runtime.getRuntime().availableProcessors(),
         report -> {},
         true,
-        () -> false);
+        () -> false,
+        false,
+        false);
   }
 
   /**
@@ -54,7 +61,7 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withExtraction(ExtractionOptions options) {
-    return new IndexOptions(options, threads, progress, statistics, cancellation);
+    return new IndexOptions(options, threads, progress, statistics, cancellation, prune, dryRun);
   }
 
   /**
@@ -64,7 +71,7 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withThreads(int number) {
-    return new IndexOptions(extraction, number, progress, statistics, cancellation);
+    return new IndexOptions(extraction, number, progress, statistics, cancellation, prune, dryRun);
   }
 
   /**
@@ -74,7 +81,7 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withProgress(Consumer<? super IndexReport> listener) {
-    return new IndexOptions(extraction, threads, listener, statistics, cancellation);
+    return new IndexOptions(extraction, threads, listener, statistics, cancellation, prune, dryRun);
   }
 
   /**
@@ -84,7 +91,7 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withStatistics(boolean used) {
-    return new IndexOptions(extraction, threads, progress, used, cancellation);
+    return new IndexOptions(extraction, threads, progress, used, cancellation, prune, dryRun);
   }
 
   /**
@@ -94,6 +101,26 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withCancellation(BooleanSupplier asked) {
-    return new IndexOptions(extraction, threads, progress, statistics, asked);
+    return new IndexOptions(extraction, threads, progress, statistics, asked, prune, dryRun);
+  }
+
+  /**
+   * Sets whether articles of lost files are removed.
+   *
+   * @param on whether they are
+   * @return changed options
+   */
+  public IndexOptions withPrune(boolean on) {
+    return new IndexOptions(extraction, threads, progress, statistics, cancellation, on, dryRun);
+  }
+
+  /**
+   * Sets whether the run only tells what it would do.
+   *
+   * @param on whether nothing is written
+   * @return changed options
+   */
+  public IndexOptions withDryRun(boolean on) {
+    return new IndexOptions(extraction, threads, progress, statistics, cancellation, prune, on);
   }
 }

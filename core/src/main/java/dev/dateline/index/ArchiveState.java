@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -44,6 +45,17 @@ final class ArchiveState {
     ArchiveState state = new ArchiveState(directory, committed);
     state.deleteAllBut(state.data().statistics());
     return state;
+  }
+
+  /**
+   * Reads what belongs to the last commit, and writes nothing.
+   *
+   * @throws CorruptIndexException when the file is damaged
+   */
+  static ArchiveState peek(IndexLocation location) throws IOException {
+    return location.hasIndex()
+        ? new ArchiveState(location.directory(), location.commitData())
+        : new ArchiveState(new ByteBuffersDirectory(), Map.of());
   }
 
   ArchiveLearning learning() {

@@ -3,31 +3,25 @@ package dev.dateline.index;
 import dev.dateline.ArchiveException;
 import dev.dateline.IndexOptions;
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
 import dev.dateline.extract.ArchiveStatistics;
 import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
 import dev.dateline.extract.ExtractionOptions;
-import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * The way of articles into an index: the one owner of an {@link IndexWriter}. Holds the write lock
- * from opening to closing. Closing without {@link #commit} leaves the last commit. Thread-safe.
+ * The way of articles into an index. Holds the write lock from opening to closing. Closing without
+ * {@link #commit} leaves the last commit. Thread-safe.
  */
 final class ArticleIndexer implements Closeable {
-  /** Below 48 MB indexing is slower, above it little is gained. */
-  private static final double RAM_BUFFER_MB = 64;
-
   /** What a run is for. */
   enum Task {
     /** To add articles, and replace those that differ. */
@@ -36,14 +30,14 @@ final class ArticleIndexer implements Closeable {
     REEXTRACT
   }
 
-  private final IndexLocation location;
   private final Task task;
-  private final IndexWriter writer;
+  private final ArticleWriter writer;
   private final ArchiveState state;
   private final KnownArticles known;
   private final ExtractionOptions options;
   private final Extraction extraction;
   private final Tally tally;
+  private final boolean dryRun;
 
   /**
    * Opens an index for writing, or makes one.
@@ -54,19 +48,22 @@ final class ArticleIndexer implements Closeable {
    */
   ArticleIndexer(IndexLocation location, Task task, IndexOptions options, Tally tally)
       throws IOException {
-    this.location = location;
     this.task = task;
     this.tally = tally;
     this.options = options.extraction().withStatistics(ArchiveStatistics.empty());
     Extraction alone = Extraction.of(this.options);
     location.check();
-    this.writer = open(location);
+    this.dryRun = options.dryRun();
+    this.writer = dryRun ? new UnwrittenArticles(location) : new IndexedArticles(location);
     try {
-      this.state = ArchiveState.read(location.directory(), location.commitData());
+      this.state = 
+          dryRun
+              ? ArchiveState.peek(location)
+              : ArchiveState.read(location.directory(), location.commitData());
       this.extraction = learnt(alone, options.statistics());
-      this.known = new KnownArticles(DirectoryReader.open(writer));
+      this.known = new KnownArticles(writer.reader());
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
+      writer.close();
       throw e;
     }
   }
@@ -77,30 +74,6 @@ final class ArticleIndexer implements Closeable {
     }
     ArchiveStatistics used = state.learning().used();
     return used.articles() == 0 ? alone : Extraction.of(options.withStatistics(used));
-  }
-
-  private static IndexWriter open(IndexLocation location) throws IOException {
-    try {
-      IndexWriter writer = new IndexWriter(location.directory(), config());
-      location.nameWriter();
-      return writer;
-    } catch (LockObtainFailedException e) {
-      throw new ArchiveException(
-          "%s is being written by %s; wait for it to end"
-              .formatted(location.name(), location.writerName()),
-          e);
-    }
-  }
-
-  private static IndexWriterConfig config() {
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setNoCFSRatio(0);
-    return new IndexWriterConfig(Analyzers.perField())
-        .setIndexSort(IndexFields.newestFirst())
-        .setUseCompoundFile(false)
-        .setMergePolicy(merges)
-        .setRAMBufferSizeMB(RAM_BUFFER_MB)
-        .setCommitOnClose(false);
   }
 
   /**
@@ -134,17 +107,36 @@ final class ArticleIndexer implements Closeable {
     }
     Document document = ArticleDocuments.of(article, stored);
     if (earlier.isPresent()) {
-      writer.updateDocument(new Term(IndexFields.ID, article.id().value()), document);
+      writer.replace(new Term(IndexFields.ID, article.id().value()), document);
       tally.updated(article);
     } else {
-      writer.addDocument(document);
+      writer.add(document);
       tally.indexed(article);
       state.learning().count(extracted);
     }
   }
 
+  /**
+   * Removes an article.
+   *
+   * @param id of one that was there when this was opened
+   */
+  void delete(ArticleId id) throws IOException {
+    writer.delete(new Term(IndexFields.ID, id.value()));
+    tally.deleted();
+  }
+
+  /** What decides how the articles of a file come out, beside the file. */
+  String extraction() {
+    return options.defaults().isEmpty() ? version() : version() + new TreeMap<>(options.defaults());
+  }
+
+  private String version() {
+    return extraction.version().toString();
+  }
+
   /** Every article that was there when this was opened, as it was given. */
-  Source known() {
+  KnownArticles known() {
     return known;
   }
 
@@ -169,18 +161,16 @@ final class ArticleIndexer implements Closeable {
   }
 
   private void commit(CommitData next) throws IOException {
-    CommitData data = state.write(next);
-    if (state.differs(data)) {
-      writer.setLiveCommitData(data.toMap().entrySet());
+    if (!dryRun) {
+      CommitData data = state.write(next);
+      writer.commit(state.differs(data) ? data.toMap() : Map.of());
+      state.committed(data);
     }
-    writer.commit();
-    state.committed(data);
   }
 
   @Override
   public void close() throws IOException {
     known.close();
-    location.forgetWriter();
-    writer.rollback();
+    writer.close();
   }
 }

@@ -4,13 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /** Where documents are written to. Thread-safe. */
 interface ArticleWriter extends Closeable {
   /** The index as it is when a run begins; the caller closes it. */
-  DirectoryReader reader() throws IOException;
+  IndexReader reader() throws IOException;
 
   void add(Document document) throws IOException;
 
@@ -21,7 +21,7 @@ interface ArticleWriter extends Closeable {
   /**
    * Makes what was written the state of the index.
    *
-   * @param data what the commit says of itself
+   * @param data what the commit says of itself; empty when that has not changed
    */
   void commit(Map<String, String> data) throws IOException;
 

@@ -22,9 +22,11 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexLocation implements Closeable {
   private static final String WRITER = "writer.pid";
+  private static final String SOURCES = "sources";
 
   private final Optional<Path> path;
   private Directory directory;
+  private Directory sources;
 
   private IndexLocation(Optional<Path> path, Directory directory) {
     this.path = path;
@@ -61,6 +63,17 @@ public final class IndexLocation implements Closeable {
       directory = FSDirectory.open(path.orElseThrow());
     }
     return directory;
+  }
+
+  /** Where the {@link SourceRecords} are kept; a directory that is not there is made. */
+  synchronized Directory sources() throws IOException {
+    if (sources == null) {
+      sources =
+          path.isPresent()
+              ? FSDirectory.open(path.get().resolve(SOURCES))
+              : new ByteBuffersDirectory();
+    }
+    return sources;
   }
 
   /**
@@ -105,16 +118,25 @@ public final class IndexLocation implements Closeable {
    * @throws IOException when the directory cannot be read
    */
   public long bytes() throws IOException {
+    return bytes(directory()) + (hasSources() ? bytes(sources()) : 0);
+  }
+
+  /** Tells whether there may be {@link SourceRecords}. */
+  boolean hasSources() {
+    return path.map(p -> Files.isDirectory(p.resolve(SOURCES))).orElse(true);
+  }
+
+  private static long bytes(Directory directory) throws IOException {
     long bytes = 0;
-    for (String file : directory().listAll()) {
-      bytes += length(file);
+    for (String file : directory.listAll()) {
+      bytes += length(directory, file);
     }
     return bytes;
   }
 
-  private long length(String file) throws IOException {
+  private static long length(Directory directory, String file) throws IOException {
     try {
-      return directory().fileLength(file);
+      return directory.fileLength(file);
     } catch (NoSuchFileException e) {
       return 0;
     }
@@ -156,6 +178,9 @@ public final class IndexLocation implements Closeable {
   public synchronized void close() throws IOException {
     if (directory != null) {
       directory.close();
+    }
+    if (sources != null) {
+      sources.close();
     }
   }
 }

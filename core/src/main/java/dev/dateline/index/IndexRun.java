@@ -8,18 +8,11 @@ import dev.dateline.article.RawArticle;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /**
  * One run over a source: the calling thread reads, others extract and index, a bounded queue lies
@@ -28,23 +21,29 @@ import java.util.function.Function;
 public final class IndexRun {
   private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(60);
   private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(200);
-  private static final int QUEUED_ARTICLES = 256;
 
   private final IndexOptions options;
   private final BooleanSupplier closing;
-  private final ArticleIndexer.Task task;
-  private final Tally tally = new Tally();
-  private final BlockingQueue<Optional<RawArticle>> queue =
-      new ArrayBlockingQueue<>(QUEUED_ARTICLES);
-  private final AtomicReference<Throwable> fault = new AtomicReference<>();
+  private final Tally tally;
+  private final ArticleIndexer indexer;
+  private final FileUpdates files;
+  private final Workers workers;
   private final Map<ArticleId, Origin> seen = new HashMap<>();
   private long lastCommit = System.nanoTime();
   private long lastProgress = System.nanoTime();
 
-  private IndexRun(ArticleIndexer.Task task, IndexOptions options, BooleanSupplier cancelled) {
-    this.task = task;
+  private IndexRun(
+      ArticleIndexer indexer,
+      SourceRecords records,
+      IndexOptions options,
+      Tally tally,
+      BooleanSupplier closing) {
+    this.indexer = indexer;
     this.options = options;
-    this.closing = cancelled;
+    this.tally = tally;
+    this.closing = closing;
+    this.files = new FileUpdates(records, indexer, seen::containsKey, tally);
+    this.workers = Workers.start(options.threads(), indexer::index);
   }
 
   /**
@@ -53,15 +52,20 @@ public final class IndexRun {
    * @param location where the index is kept
    * @param source where articles are read from
    * @param options extraction, threads, progress
-   * @param cancelled asked at each record; when it says so, the run commits what it has and ends
+   * @param closing asked at each record; when it says so, the run commits what it has and ends
    * @return what became of every record
    * @throws IOException when the index cannot be written or the source as a whole cannot be read
    */
   public static IndexReport of(
-      IndexLocation location, Source source, IndexOptions options, BooleanSupplier cancelled)
+      IndexLocation location, Source source, IndexOptions options, BooleanSupplier closing)
       throws IOException {
-    return new IndexRun(ArticleIndexer.Task.INDEX, options, cancelled)
-        .run(location, indexer -> source);
+    Tally tally = new Tally();
+    try (ArticleIndexer indexer =
+            new ArticleIndexer(location, ArticleIndexer.Task.INDEX, options, tally);
+        SourceRecords records =
+            SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
+      return new IndexRun(indexer, records, options, tally, closing).run(source);
+    }
   }
 
   /**
@@ -70,154 +74,91 @@ public final class IndexRun {
    *
    * @param location where the index is kept
    * @param options extraction, threads, progress
-   * @param cancelled asked at each article; when it says so, the run commits what it has and ends
+   * @param closing asked at each article; when it says so, the run commits what it has and ends
    * @return what became of every article
    * @throws IOException when the index cannot be read or written
    */
   public static IndexReport again(
-      IndexLocation location, IndexOptions options, BooleanSupplier cancelled) throws IOException {
-    return new IndexRun(ArticleIndexer.Task.REEXTRACT, options, cancelled)
-        .run(location, ArticleIndexer::known);
+      IndexLocation location, IndexOptions options, BooleanSupplier closing) throws IOException {
+    Tally tally = new Tally();
+    try (ArticleIndexer indexer =
+            new ArticleIndexer(location, ArticleIndexer.Task.REEXTRACT, options, tally);
+        SourceRecords records =
+            SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
+      return new IndexRun(indexer, records, options, tally, closing).run(indexer.known());
+    }
   }
 
-  private IndexReport run(IndexLocation location, Function<ArticleIndexer, Source> source)
-      throws IOException {
-    try (ArticleIndexer indexer = new ArticleIndexer(location, task, options, tally)) {
-      boolean whole = read(source.apply(indexer), indexer);
-      throwFault();
-      indexer.finish(whole);
-      options.progress().accept(tally.progress());
-      return tally.report();
+  private IndexReport run(Source source) throws IOException {
+    boolean whole = read(source);
+    workers.throwFault();
+    if (whole && options.prune()) {
+      files.prune(source);
     }
+    files.commit(() -> indexer.finish(whole));
+    options.progress().accept(tally.progress());
+    return tally.report();
   }
 
   /** Reads until the end, or until it is cancelled or a worker fails; what was read is finished. */
-  private boolean read(Source source, ArticleIndexer indexer) throws IOException {
-    List<Thread> workers = start(indexer);
+  private boolean read(Source source) throws IOException {
     try {
-      source.read(reading -> accept(indexer, reading));
+      source.read(files, this::accept);
       return true;
     } catch (StopReading e) {
       return false;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
-      finish(workers);
+      workers.finish();
     }
   }
 
-  private List<Thread> start(ArticleIndexer indexer) {
-    List<Thread> workers = new ArrayList<>();
-    for (int i = 1; i <= options.threads(); i++) {
-      workers.add(
-          Thread.ofPlatform().daemon().name("dateline-index-" + i).start(() -> work(indexer)));
-    }
-    return workers;
-  }
-
-  private void work(ArticleIndexer indexer) {
-    try {
-      for (Optional<RawArticle> next = queue.take(); next.isPresent(); next = queue.take()) {
-        if (fault.get() == null) {
-          indexer.index(next.get());
-        }
-      }
-    } catch (Throwable e) {
-      fault.compareAndSet(null, e);
-      drain();
-    }
-  }
-
-  /** Keeps the reader from waiting for a worker that is gone. */
-  private void drain() {
-    try {
-      Optional<RawArticle> next = queue.take();
-      while (next.isPresent()) {
-        next = queue.take();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void accept(ArticleIndexer indexer, Reading reading) {
-    if (isCancelled() || fault.get() != null) {
+  private void accept(Reading reading) {
+    if (isCancelled() || workers.haveFailed()) {
       throw new StopReading();
     }
-    switch (reading) {
-      case Reading.Read read -> enqueue(read.article());
-      case Reading.Failed failed -> tally.failed(failed.origin(), failed.reason());
-      case Reading.Skipped skipped -> tally.skipped(skipped.origin(), skipped.reason());
+    try {
+      take(reading);
+      atIntervals();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    atIntervals(indexer);
   }
 
   private boolean isCancelled() {
     return closing.getAsBoolean() || options.cancellation().getAsBoolean();
   }
 
-  private void enqueue(RawArticle article) {
+  private void take(Reading reading) throws IOException {
+    switch (reading) {
+      case Reading.Read read -> take(read.article());
+      case Reading.Failed failed -> tally.failed(failed.origin(), failed.reason());
+      case Reading.Skipped skipped -> tally.skipped(skipped.origin(), skipped.reason());
+    }
+  }
+
+  private void take(RawArticle article) throws IOException {
     ArticleId id =
         article.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(article.origin()));
     Origin earlier = seen.putIfAbsent(id, article.origin());
-    if (earlier != null) {
+    if (earlier == null) {
+      workers.put(article);
+    } else {
       tally.failed(article.origin(), "has the id " + id + " of " + earlier + ", which was kept");
-      return;
-    }
-    put(Optional.of(article));
-  }
-
-  private void put(Optional<RawArticle> article) {
-    try {
-      queue.put(article);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      fault.compareAndSet(null, new InterruptedIOException("interrupted while indexing"));
-      throw new StopReading();
     }
   }
 
-  private void atIntervals(ArticleIndexer indexer) {
+  private void atIntervals() throws IOException {
     long now = System.nanoTime();
     if (now - lastProgress > PROGRESS_INTERVAL.toNanos()) {
       lastProgress = now;
       options.progress().accept(tally.progress());
     }
     if (now - lastCommit > COMMIT_INTERVAL.toNanos()) {
-      lastCommit = now;
-      commit(indexer);
-    }
-  }
-
-  private void commit(ArticleIndexer indexer) {
-    try {
-      indexer.commit();
-    } catch (IOException e) {
-      fault.compareAndSet(null, e);
-      throw new StopReading();
-    }
-  }
-
-  private void finish(List<Thread> workers) throws InterruptedIOException {
-    try {
-      for (int i = 0; i < workers.size(); i++) {
-        queue.put(Optional.empty());
-      }
-      for (Thread worker : workers) {
-        worker.join();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      workers.forEach(Thread::interrupt);
-      throw new InterruptedIOException("interrupted while indexing");
-    }
-  }
-
-  private void throwFault() throws IOException {
-    switch (fault.get()) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new IOException(e);
+      workers.await();
+      files.commit(indexer::commit);
+      lastCommit = System.nanoTime();
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -54,7 +55,7 @@ final class IndexedArticles implements ArticleWriter {
   }
 
   @Override
-  public DirectoryReader reader() throws IOException {
+  public IndexReader reader() throws IOException {
     return DirectoryReader.open(writer);
   }
 
@@ -75,9 +76,15 @@ final class IndexedArticles implements ArticleWriter {
 
   @Override
   public void commit(Map<String, String> data) throws IOException {
-    if (!data.equals(committed())) {
+    if (!data.isEmpty()) {
       writer.setLiveCommitData(data.entrySet());
     }
     writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    location.forgetWriter();
+    writer.rollback();
   }
 }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -26,9 +26,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** The articles that were there when a run began. Thread-safe. */
 final class KnownArticles implements Source, Closeable {
-  private final DirectoryReader reader;
+  private final IndexReader reader;
 
-  KnownArticles(DirectoryReader reader) {
+  KnownArticles(IndexReader reader) {
     this.reader = reader;
   }
 

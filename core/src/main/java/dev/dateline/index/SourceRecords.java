@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -38,17 +39,28 @@ final class SourceRecords implements Closeable {
   private final Directory directory;
   private final Optional<DirectoryReader> reader;
   private final String extraction;
+  private final boolean dryRun;
   private IndexWriter writer;
+
+  private SourceRecords(Directory directory, String extraction, boolean dryRun)
+      throws IOException {
+    this.directory = directory;
+    this.reader = open(directory);
+    this.extraction = extraction;
+    this.dryRun = dryRun;
+  }
 
   /**
    * Opens the records.
    *
    * @param extraction what else decides which articles a file becomes
+   * @param dryRun whether nothing is to be written
    */
-  SourceRecords(Directory directory, String extraction) throws IOException {
-    this.directory = directory;
-    this.reader = open(directory);
-    this.extraction = extraction;
+  static SourceRecords of(IndexLocation location, String extraction, boolean dryRun)
+      throws IOException {
+    Directory directory =
+        dryRun && !location.hasSources() ? new ByteBuffersDirectory() : location.sources();
+    return new SourceRecords(directory, extraction, dryRun);
   }
 
   private static Optional<DirectoryReader> open(Directory directory) throws IOException {
@@ -75,13 +87,16 @@ final class SourceRecords implements Closeable {
 
   /** Removes a record; to be committed before the articles of the file are. */
   void forget(String container) throws IOException {
-    if (stamp(container).isPresent()) {
+    if (!dryRun && stamp(container).isPresent()) {
       writer().deleteDocuments(key(container));
     }
   }
 
   /** Writes the record of a file; to be committed after its articles are. */
   void remember(SourceFile file) throws IOException {
+    if (dryRun) {
+      return;
+    }
     Document record = new Document();
     record.add(new StringField(FILE, file.container(), Store.NO));
     record.add(new NumericDocValuesField(STAMP, stamp(file)));

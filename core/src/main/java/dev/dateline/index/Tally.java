@@ -6,6 +6,8 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Origin;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -15,9 +17,11 @@ final class Tally {
   private final LongAdder indexed = new LongAdder();
   private final LongAdder updated = new LongAdder();
   private final LongAdder unchanged = new LongAdder();
+  private final LongAdder deleted = new LongAdder();
   private final LongAdder characters = new LongAdder();
   private final LongAdder failed = new LongAdder();
   private final LongAdder skipped = new LongAdder();
+  private final Set<String> faulty = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Problem> skips = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> notes = new ConcurrentLinkedQueue<>();
@@ -39,8 +43,18 @@ final class Tally {
     characters.add(article.title().length() + article.body().length());
   }
 
+  /** Counts articles of a file that was not read again. */
+  void unchanged(long articles) {
+    unchanged.add(articles);
+  }
+
+  void deleted() {
+    deleted.increment();
+  }
+
   void failed(Origin origin, String reason) {
     failed.increment();
+    faulty.add(origin.container());
     failures.add(new Problem(origin, reason));
   }
 
@@ -61,6 +75,11 @@ final class Tally {
     return failed.sum() > 0;
   }
 
+  /** Whether a record of this file failed. */
+  boolean hasFailed(String container) {
+    return faulty.contains(container);
+  }
+
   IndexReport report() {
     return report(List.copyOf(failures), List.copyOf(skips));
   }
@@ -74,7 +93,7 @@ final class Tally {
         indexed.sum(),
         updated.sum(),
         unchanged.sum(),
-        0,
+        deleted.sum(),
         skipped.sum(),
         failed.sum(),
         2 * characters.sum(),

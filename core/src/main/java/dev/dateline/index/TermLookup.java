@@ -2,7 +2,7 @@ package dev.dateline.index;
 
 import java.io.IOException;
 import java.util.OptionalLong;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,7 +21,7 @@ final class TermLookup {
    * @param field the doc values that hold it
    * @return empty when there is no such document, or it holds none
    */
-  static OptionalLong number(DirectoryReader reader, Term key, String field) throws IOException {
+  static OptionalLong number(IndexReader reader, Term key, String field) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       int document = find(leaf.reader(), key);
       if (document != DocIdSetIterator.NO_MORE_DOCS) {
