@@ -176,6 +176,34 @@ public interface Archive extends AutoCloseable {
   Optional<Article> article(ArticleId id) throws IOException;
 
   /**
+   * Removes the articles that a request finds; all of them or, when that fails, none. Indexing the
+   * same sources again does not bring them back while their files stay as they are.
+   *
+   * @param request what
+   * @return how many were removed
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IOException when the index cannot be written
+   */
+  long delete(SearchRequest request) throws IOException;
+
+  /**
+   * Copies the archive as it was last committed, also while it is being written.
+   *
+   * @param directory where to, empty or not there; it can be opened as an archive then
+   * @throws IOException when it cannot be read or written, or what is there is damaged
+   */
+  void backup(Path directory) throws IOException;
+
+  /**
+   * Reads everything that is stored and tells whether it is sound.
+   *
+   * @return what was found
+   * @throws ArchiveException when the archive is being written
+   * @throws IOException when it cannot be read at all
+   */
+  CheckReport check() throws IOException;
+
+  /**
    * Describes the archive.
    *
    * @return numbers of the commit that searches see

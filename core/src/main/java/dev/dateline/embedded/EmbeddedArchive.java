@@ -3,6 +3,7 @@ package dev.dateline.embedded;
 import dev.dateline.Archive;
 import dev.dateline.ArchiveException;
 import dev.dateline.ArchiveStats;
+import dev.dateline.CheckReport;
 import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.IndexOptions;
@@ -14,6 +15,9 @@ import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
+import dev.dateline.index.Backup;
+import dev.dateline.index.Deletion;
+import dev.dateline.index.IndexCheck;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
 import dev.dateline.search.ArticleSearcher;
@@ -21,6 +25,7 @@ import dev.dateline.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -120,6 +125,40 @@ final class EmbeddedArchive implements Archive {
   @Override
   public Optional<Article> article(ArticleId id) throws IOException {
     return searcher().article(id);
+  }
+
+  @Override
+  public long delete(SearchRequest request) throws IOException {
+    writing.lock();
+    try {
+      searcher().refresh();
+      List<ArticleId> found = new ArrayList<>();
+      searcher().forEach(request.toBuilder().offset(0).snippets(0).build(), hit -> found.add(hit.id()));
+      if (!found.isEmpty()) {
+        Deletion.of(location, found);
+        searcher().refresh();
+      }
+      return found.size();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void backup(Path directory) throws IOException {
+    requireOpen();
+    Backup.copy(location, directory);
+  }
+
+  @Override
+  public CheckReport check() throws IOException {
+    writing.lock();
+    try {
+      requireOpen();
+      return IndexCheck.of(location);
+    } finally {
+      writing.unlock();
+    }
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexLocation implements Closeable {
   private static final String WRITER = "writer.pid";
-  private static final String SOURCES = "sources";
+  static final String SOURCES = "sources";
 
   private final Optional<Path> path;
   private Directory directory;
