@@ -90,6 +90,9 @@ final class Dateline implements Callable<Integer> {
     verbs.put("explain", () -> new ExplainCommand(console));
     verbs.put("extract", () -> new ExtractCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
+    verbs.put("delete", () -> new DeleteCommand(console));
+    verbs.put("backup", () -> new BackupCommand(console));
+    verbs.put("check", () -> new CheckCommand(console));
     return verbs;
   }
 

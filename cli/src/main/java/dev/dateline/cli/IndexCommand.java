@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The verb {@code index}. */
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  dateline index articles/ archive-2021.zip",
+      "  dateline index --prune --dry-run articles/",
       "  dateline index --set date=2021-04-06 --set outlet=AP story.txt",
       "  zcat dump.jsonl.gz | dateline index --map date=published_at -",
       "  dateline index --strict --report json reuters/*.sgm > report.json"
@@ -40,6 +42,11 @@ final class IndexCommand implements Callable<Integer> {
       hideParamSyntax = true,
       description = "Files, directories, archives; - reads JSON lines from standard input.")
   private List<String> paths;
+
+  @Option(
+      names = "--prune",
+      description = "Forget articles whose files below the paths are gone.")
+  private boolean prune;
 
   @Mixin private IndexLocation location;
 
@@ -63,9 +70,12 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Source articles = source.open(paths, console.in());
-    IndexOptions options = run.options(extraction.options());
+    IndexOptions options = run.options(extraction.options()).withPrune(prune);
     try (Interruption interruption = Interruption.watch()) {
-      IndexReport report = index(interruption.endOn(articles), options);
+      IndexReport report =
+          index(
+              interruption.endOn(articles),
+              options.withCancellation(interruption::happened));
       run.tell(report, ReportText.summary(report), console);
       if (interruption.happened()) {
         console.complain("interrupted; what was read is in the index, the same command goes on");

@@ -24,6 +24,9 @@ final class RunArguments {
       description = "Threads that extract and index; without it, one for each core.")
   private Integer threads;
 
+  @Option(names = "--dry-run", description = "Only tell what would be done.")
+  private boolean dryRun;
+
   @Option(names = "--strict", description = "Exit with 3 when any record failed.")
   private boolean strict;
 
@@ -41,7 +44,8 @@ final class RunArguments {
   private boolean quiet;
 
   IndexOptions options(ExtractionOptions extraction) {
-    IndexOptions options = IndexOptions.standard().withExtraction(extraction);
+    IndexOptions options =
+        IndexOptions.standard().withExtraction(extraction).withDryRun(dryRun);
     if (threads == null) {
       return options;
     }
@@ -63,7 +67,7 @@ final class RunArguments {
     if (!quiet) {
       ReportText.failures(done).forEach(console::say);
       done.notes().forEach(note -> console.say("note: " + note));
-      console.say(summary);
+      console.say(dryRun ? "would be: " + summary : summary);
     }
   }
 

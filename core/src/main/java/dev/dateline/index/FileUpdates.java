@@ -22,6 +22,7 @@ final class FileUpdates implements FileTracker, Closeable {
   private final ArticleIndexer indexer;
   private final Predicate<ArticleId> seen;
   private final Tally tally;
+  private final Runnable stop;
   private final Set<String> visited = new HashSet<>();
   private final List<SourceFile> finished = new ArrayList<>();
 
@@ -29,9 +30,15 @@ final class FileUpdates implements FileTracker, Closeable {
    * The files of one run.
    *
    * @param seen whether the run has come to an article
+   * @param stop throws when the run is to end
    */
   FileUpdates(
-      SourceRecords records, ArticleIndexer indexer, Predicate<ArticleId> seen, Tally tally) {
+      SourceRecords records,
+      ArticleIndexer indexer,
+      Predicate<ArticleId> seen,
+      Tally tally,
+      Runnable stop) {
+    this.stop = stop;
     this.records = records;
     this.indexer = indexer;
     this.seen = seen;
@@ -40,6 +47,7 @@ final class FileUpdates implements FileTracker, Closeable {
 
   @Override
   public boolean skips(SourceFile file) {
+    stop.run();
     return !visited.add(file.container()) || isUnchanged(file);
   }
 

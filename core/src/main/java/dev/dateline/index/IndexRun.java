@@ -42,7 +42,8 @@ public final class IndexRun {
     this.options = options;
     this.tally = tally;
     this.closing = closing;
-    this.files = new FileUpdates(records, indexer, seen::containsKey, tally);
+    this.files = 
+        new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
   }
 
@@ -115,9 +116,7 @@ public final class IndexRun {
   }
 
   private void accept(Reading reading) {
-    if (isCancelled() || workers.haveFailed()) {
-      throw new StopReading();
-    }
+    stopIfDone();
     try {
       take(reading);
       atIntervals();
@@ -126,8 +125,12 @@ public final class IndexRun {
     }
   }
 
-  private boolean isCancelled() {
-    return closing.getAsBoolean() || options.cancellation().getAsBoolean();
+  private void stopIfDone() {
+    if (closing.getAsBoolean()
+        || options.cancellation().getAsBoolean()
+        || workers.haveFailed()) {
+      throw new StopReading();
+    }
   }
 
   private void take(Reading reading) throws IOException {
