@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.extract.ExtractionOptions;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
  * @param prune whether articles of files that the source has lost are removed; those that vanished
  *     from a file that is still there always are
  * @param dryRun whether nothing is written, and the report tells what would be
+ * @param commitInterval how much work a crash may cost: time between commits during a run, each of
+ *     which waits for the articles that were read; a run ends with a commit in any case
  */
 public record IndexOptions(
     ExtractionOptions extraction,
@@ -27,14 +30,18 @@ public record IndexOptions(
     boolean statistics,
     BooleanSupplier cancellation,
     boolean prune,
-    boolean dryRun) {
-  /** Checks the number of threads. */
+    boolean dryRun,
+    Duration commitInterval) {
+  /** Checks the numbers. */
   public IndexOptions {
     Objects.requireNonNull(extraction, "extraction");
     Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(cancellation, "cancellation");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1: " + threads);
+    }
+    if (!commitInterval.isPositive()) {
+      throw new IllegalArgumentException("no time between commits: " + commitInterval);
     }
   }
 
@@ -51,7 +58,8 @@ public record IndexOptions(
         true,
         () -> false,
         false,
-        false);
+        false,
+        Duration.ofSeconds(60));
   }
 
   /**
@@ -61,7 +69,8 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withExtraction(ExtractionOptions options) {
-    return new IndexOptions(options, threads, progress, statistics, cancellation, prune, dryRun);
+    return new IndexOptions(
+        options, threads, progress, statistics, cancellation, prune, dryRun, commitInterval);
   }
 
   /**
@@ -71,7 +80,8 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withThreads(int number) {
-    return new IndexOptions(extraction, number, progress, statistics, cancellation, prune, dryRun);
+    return new IndexOptions(
+        extraction, number, progress, statistics, cancellation, prune, dryRun, commitInterval);
   }
 
   /**
@@ -81,7 +91,8 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withProgress(Consumer<? super IndexReport> listener) {
-    return new IndexOptions(extraction, threads, listener, statistics, cancellation, prune, dryRun);
+    return new IndexOptions(
+        extraction, threads, listener, statistics, cancellation, prune, dryRun, commitInterval);
   }
 
   /**
@@ -91,7 +102,8 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withStatistics(boolean used) {
-    return new IndexOptions(extraction, threads, progress, used, cancellation, prune, dryRun);
+    return new IndexOptions(
+        extraction, threads, progress, used, cancellation, prune, dryRun, commitInterval);
   }
 
   /**
@@ -101,7 +113,8 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withCancellation(BooleanSupplier asked) {
-    return new IndexOptions(extraction, threads, progress, statistics, asked, prune, dryRun);
+    return new IndexOptions(
+        extraction, threads, progress, statistics, asked, prune, dryRun, commitInterval);
   }
 
   /**
@@ -111,7 +124,8 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withPrune(boolean on) {
-    return new IndexOptions(extraction, threads, progress, statistics, cancellation, on, dryRun);
+    return new IndexOptions(
+        extraction, threads, progress, statistics, cancellation, on, dryRun, commitInterval);
   }
 
   /**
@@ -121,6 +135,18 @@ public record IndexOptions(
    * @return changed options
    */
   public IndexOptions withDryRun(boolean on) {
-    return new IndexOptions(extraction, threads, progress, statistics, cancellation, prune, on);
+    return new IndexOptions(
+        extraction, threads, progress, statistics, cancellation, prune, on, commitInterval);
+  }
+
+  /**
+   * Sets the time between commits during a run.
+   *
+   * @param time longer than nothing
+   * @return changed options
+   */
+  public IndexOptions withCommitInterval(Duration time) {
+    return new IndexOptions(
+        extraction, threads, progress, statistics, cancellation, prune, dryRun, time);
   }
 }

@@ -80,10 +80,7 @@ class UpdatingTest {
       }
 
       @Override
-      public void read(
-          FileTracker files,
-          Consumer<? super Reading> sink)
-          throws IOException {
+      public void read(FileTracker files, Consumer<? super Reading> sink) throws IOException {
         source.read(
             files,
             reading -> {

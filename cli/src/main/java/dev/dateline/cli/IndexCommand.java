@@ -43,9 +43,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "Files, directories, archives; - reads JSON lines from standard input.")
   private List<String> paths;
 
-  @Option(
-      names = "--prune",
-      description = "Forget articles whose files below the paths are gone.")
+  @Option(names = "--prune", description = "Forget articles whose files below the paths are gone.")
   private boolean prune;
 
   @Mixin private IndexLocation location;
@@ -73,9 +71,7 @@ final class IndexCommand implements Callable<Integer> {
     IndexOptions options = run.options(extraction.options()).withPrune(prune);
     try (Interruption interruption = Interruption.watch()) {
       IndexReport report =
-          index(
-              interruption.endOn(articles),
-              options.withCancellation(interruption::happened));
+          index(interruption.endOn(articles), options.withCancellation(interruption::happened));
       run.tell(report, ReportText.summary(report), console);
       if (interruption.happened()) {
         console.complain("interrupted; what was read is in the index, the same command goes on");

@@ -44,8 +44,7 @@ final class RunArguments {
   private boolean quiet;
 
   IndexOptions options(ExtractionOptions extraction) {
-    IndexOptions options =
-        IndexOptions.standard().withExtraction(extraction).withDryRun(dryRun);
+    IndexOptions options = IndexOptions.standard().withExtraction(extraction).withDryRun(dryRun);
     if (threads == null) {
       return options;
     }

@@ -133,7 +133,8 @@ final class EmbeddedArchive implements Archive {
     try {
       searcher().refresh();
       List<ArticleId> found = new ArrayList<>();
-      searcher().forEach(request.toBuilder().offset(0).snippets(0).build(), hit -> found.add(hit.id()));
+      searcher()
+          .forEach(request.toBuilder().offset(0).snippets(0).build(), hit -> found.add(hit.id()));
       if (!found.isEmpty()) {
         Deletion.of(location, found);
         searcher().refresh();

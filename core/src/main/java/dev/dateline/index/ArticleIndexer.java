@@ -56,7 +56,7 @@ final class ArticleIndexer implements Closeable {
     this.dryRun = options.dryRun();
     this.writer = dryRun ? new UnwrittenArticles(location) : new IndexedArticles(location);
     try {
-      this.state = 
+      this.state =
           dryRun
               ? ArchiveState.peek(location)
               : ArchiveState.read(location.directory(), location.commitData());

@@ -52,6 +52,13 @@ public final class IndexLocation implements Closeable {
     return new IndexLocation(Optional.empty(), new ByteBuffersDirectory());
   }
 
+  /** Files of any kind, such as some that fail. */
+  static IndexLocation in(Directory articles, Directory sources) {
+    IndexLocation location = new IndexLocation(Optional.empty(), articles);
+    location.sources = sources;
+    return location;
+  }
+
   /**
    * The files; a directory that is not there is made.
    *

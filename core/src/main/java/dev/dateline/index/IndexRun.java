@@ -19,7 +19,6 @@ import java.util.function.BooleanSupplier;
  * between them. Commits at intervals, so that a broken run keeps what it had.
  */
 public final class IndexRun {
-  private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(60);
   private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(200);
 
   private final IndexOptions options;
@@ -42,8 +41,7 @@ public final class IndexRun {
     this.options = options;
     this.tally = tally;
     this.closing = closing;
-    this.files = 
-        new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
+    this.files = new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
   }
 
@@ -126,9 +124,7 @@ public final class IndexRun {
   }
 
   private void stopIfDone() {
-    if (closing.getAsBoolean()
-        || options.cancellation().getAsBoolean()
-        || workers.haveFailed()) {
+    if (closing.getAsBoolean() || options.cancellation().getAsBoolean() || workers.haveFailed()) {
       throw new StopReading();
     }
   }
@@ -158,7 +154,7 @@ public final class IndexRun {
       lastProgress = now;
       options.progress().accept(tally.progress());
     }
-    if (now - lastCommit > COMMIT_INTERVAL.toNanos()) {
+    if (now - lastCommit > options.commitInterval().toNanos()) {
       workers.await();
       files.commit(indexer::commit);
       lastCommit = System.nanoTime();

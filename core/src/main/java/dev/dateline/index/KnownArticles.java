@@ -34,8 +34,7 @@ final class KnownArticles implements Source, Closeable {
 
   /** The fingerprint of the article of an id, or empty when there is none. */
   OptionalLong fingerprint(ArticleId id) throws IOException {
-    return TermLookup.number(
-        reader, new Term(IndexFields.ID, id.value()), IndexFields.FINGERPRINT);
+    return TermLookup.number(reader, new Term(IndexFields.ID, id.value()), IndexFields.FINGERPRINT);
   }
 
   /** The files that articles lay in. */

@@ -42,8 +42,7 @@ final class SourceRecords implements Closeable {
   private final boolean dryRun;
   private IndexWriter writer;
 
-  private SourceRecords(Directory directory, String extraction, boolean dryRun)
-      throws IOException {
+  private SourceRecords(Directory directory, String extraction, boolean dryRun) throws IOException {
     this.directory = directory;
     this.reader = open(directory);
     this.extraction = extraction;

@@ -32,15 +32,15 @@ record StoredArticle(BytesRef bytes, long fingerprint) {
 
   static StoredArticle of(Article article, RawArticle raw) {
     byte[] bytes = write(article, raw);
-    return new StoredArticle(new BytesRef(bytes), fingerprint(article.title(), article.body(), bytes));
+    return new StoredArticle(
+        new BytesRef(bytes), fingerprint(article.title(), article.body(), bytes));
   }
 
   /** Over what is read back: half a surrogate pair is stored as the replacement character. */
   static long fingerprint(String title, String body, byte[] bytes) {
     long hash = 0;
     BytesRef rest = new BytesRef(bytes);
-    for (BytesRef part :
-        List.of(new BytesRef(title), new BytesRef(body), rest)) {
+    for (BytesRef part : List.of(new BytesRef(title), new BytesRef(body), rest)) {
       hash = 31 * hash + StringHelper.murmurhash3_x64_128(part.bytes, 0, part.length, 0)[0];
     }
     return hash;
