@@ -60,6 +60,7 @@ class IndexCommandTest {
             "failed",
             "bytes",
             "elapsedMillis",
+            "stages",
             "failures",
             "notes");
     assertThat(report.get("indexed").asInt()).isEqualTo(1);

@@ -9,6 +9,7 @@ import dev.dateline.extract.ArchiveStatistics;
 import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
 import dev.dateline.extract.ExtractionOptions;
+import dev.dateline.index.Stopwatches.Stage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
@@ -85,13 +86,14 @@ final class ArticleIndexer implements Closeable {
   void index(RawArticle raw) throws IOException {
     Extracted extracted;
     try {
-      extracted = extraction.extract(raw);
+      extracted =
+          tally.stopwatches().time(Stage.EXTRACTING, () -> extraction.extract(raw));
     } catch (RuntimeException e) {
       tally.failed(raw.origin(), "cannot be extracted: " + e);
       return;
     }
     try {
-      index(extracted);
+      tally.stopwatches().time(Stage.INDEXING, () -> index(extracted));
     } catch (IllegalArgumentException e) {
       tally.failed(raw.origin(), "cannot be indexed: " + e.getMessage());
     }

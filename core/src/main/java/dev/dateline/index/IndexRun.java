@@ -5,6 +5,7 @@ import dev.dateline.IndexReport;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
+import dev.dateline.index.Stopwatches.Stage;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class IndexRun {
   private final IndexOptions options;
   private final BooleanSupplier closing;
   private final Tally tally;
+  private final Stopwatches stopwatches;
   private final ArticleIndexer indexer;
   private final FileUpdates files;
   private final Workers workers;
@@ -40,6 +42,7 @@ public final class IndexRun {
     this.indexer = indexer;
     this.options = options;
     this.tally = tally;
+    this.stopwatches = tally.stopwatches();
     this.closing = closing;
     this.files = new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
@@ -94,7 +97,8 @@ public final class IndexRun {
     if (whole && options.prune()) {
       files.prune(source);
     }
-    files.commit(() -> indexer.finish(whole));
+    stopwatches.time(
+        Stage.COMMITTING, () -> files.commit(() -> indexer.finish(whole)));
     options.progress().accept(tally.progress());
     return tally.report();
   }
@@ -102,7 +106,7 @@ public final class IndexRun {
   /** Reads until the end, or until it is cancelled or a worker fails; what was read is finished. */
   private boolean read(Source source) throws IOException {
     try {
-      source.read(files, this::accept);
+      stopwatches.time(Stage.READING, () -> source.read(files, this::accept));
       return true;
     } catch (StopReading e) {
       return false;
@@ -142,7 +146,7 @@ public final class IndexRun {
         article.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(article.origin()));
     Origin earlier = seen.putIfAbsent(id, article.origin());
     if (earlier == null) {
-      workers.put(article);
+      stopwatches.time(Stage.NOT_READING, () -> workers.put(article));
     } else {
       tally.failed(article.origin(), "has the id " + id + " of " + earlier + ", which was kept");
     }
@@ -155,10 +159,14 @@ public final class IndexRun {
       options.progress().accept(tally.progress());
     }
     if (now - lastCommit > options.commitInterval().toNanos()) {
-      workers.await();
-      files.commit(indexer::commit);
+      stopwatches.time(Stage.NOT_READING, this::commit);
       lastCommit = System.nanoTime();
     }
+  }
+
+  private void commit() throws IOException {
+    workers.await();
+    stopwatches.time(Stage.COMMITTING, () -> files.commit(indexer::commit));
   }
 
   /** Ends the reading of a source from within. */

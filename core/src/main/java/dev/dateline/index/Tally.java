@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Counts what becomes of records. Thread-safe. */
 final class Tally {
   private final long start = System.nanoTime();
+  private final Stopwatches stopwatches = new Stopwatches();
   private final LongAdder indexed = new LongAdder();
   private final LongAdder updated = new LongAdder();
   private final LongAdder unchanged = new LongAdder();
@@ -25,6 +26,10 @@ final class Tally {
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Problem> skips = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> notes = new ConcurrentLinkedQueue<>();
+
+  Stopwatches stopwatches() {
+    return stopwatches;
+  }
 
   void indexed(Article article) {
     count(indexed, article);
@@ -98,6 +103,7 @@ final class Tally {
         failed.sum(),
         2 * characters.sum(),
         Duration.ofNanos(System.nanoTime() - start),
+        stopwatches.stages(),
         failureList,
         skipList,
         List.copyOf(notes));
