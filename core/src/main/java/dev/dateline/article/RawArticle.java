@@ -1,11 +1,14 @@
 package dev.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article as its source gave it, before extraction. Immutable; made by {@link #builder(Origin)}.
@@ -24,7 +27,8 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param url where it was published
  * @param topics subject labels
- * @param defaults values for what neither the source gives nor the text tells
+ * @param defaults a date, a person or a location for what neither the source gives nor the text
+ *     tells
  */
 public record RawArticle(
     Origin origin,
@@ -42,6 +46,9 @@ public record RawArticle(
     Optional<String> url,
     List<String> topics,
     Map<Field, String> defaults) {
+
+  private static final Set<Field> TOLD_BY_TEXT =
+      Collections.unmodifiableSet(EnumSet.of(Field.DATE, Field.PERSON, Field.LOCATION));
 
   /**
    * What a source says of the publication date.
@@ -74,6 +81,9 @@ public record RawArticle(
     Objects.requireNonNull(url, "url");
     topics = List.copyOf(topics);
     defaults = Map.copyOf(defaults);
+    if (!TOLD_BY_TEXT.containsAll(defaults.keySet())) {
+      throw new IllegalArgumentException("defaults are for " + TOLD_BY_TEXT + ": " + defaults);
+    }
   }
 
   /**
@@ -257,7 +267,7 @@ public record RawArticle(
     /**
      * Sets what a field holds where neither the source gives a value nor the text tells one.
      *
-     * @param field the field
+     * @param field date, person or location
      * @param value its value
      * @return this
      */
