@@ -87,6 +87,18 @@ public interface Archive extends AutoCloseable {
   IndexReport index(Source source, IndexOptions options) throws IOException;
 
   /**
+   * Extracts every article anew from its stored text, and changes those that differ. What a source
+   * or a default gave stays as it was given; defaults of the options go to what an article lacks
+   * still. Sources need not be there.
+   *
+   * @param options extraction, threads, progress
+   * @return what became of every article: updated, unchanged, or failed and left as it was
+   * @throws ArchiveException when there is no archive yet
+   * @throws IOException when the index cannot be read or written
+   */
+  IndexReport reextract(IndexOptions options) throws IOException;
+
+  /**
    * Finds articles.
    *
    * @param request what, how many, in which order

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param elapsed wall time
  * @param failures each failed record
  * @param skips each skipped record
+ * @param notes what else the user should know of the archive, a line each
  */
 public record IndexReport(
     long indexed,
@@ -29,7 +30,8 @@ public record IndexReport(
     long bytes,
     Duration elapsed,
     List<Problem> failures,
-    List<Problem> skips) {
+    List<Problem> skips,
+    List<String> notes) {
 
   /**
    * A record that is not in the archive.
@@ -50,6 +52,7 @@ public record IndexReport(
     Objects.requireNonNull(elapsed, "elapsed");
     failures = List.copyOf(failures);
     skips = List.copyOf(skips);
+    notes = List.copyOf(notes);
   }
 
   /**

@@ -84,6 +84,7 @@ final class Dateline implements Callable<Integer> {
   private static Map<String, Supplier<Object>> verbs(Console console) {
     Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
     verbs.put("index", () -> new IndexCommand(console));
+    verbs.put("reextract", () -> new ReextractCommand(console));
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("show", () -> new ShowCommand(console));
     verbs.put("explain", () -> new ExplainCommand(console));

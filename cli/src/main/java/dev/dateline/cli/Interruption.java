@@ -42,9 +42,14 @@ final class Interruption implements AutoCloseable {
       } catch (Stop stop) {
         // The articles read so far are a whole run: they are to be committed.
       } finally {
-        readingEnded.countDown();
+        readingEnds();
       }
     };
+  }
+
+  /** Says that no source can block what goes on, so that its end is waited for however long. */
+  void readingEnds() {
+    readingEnded.countDown();
   }
 
   void finish() {
@@ -60,7 +65,7 @@ final class Interruption implements AutoCloseable {
 
   @Override
   public void close() {
-    readingEnded.countDown();
+    readingEnds();
     closed.countDown();
     if (!happened) {
       removeHook();

@@ -24,7 +24,9 @@ final class ReportJson {
         json.member("origin", failure.origin().toString()).member("reason", failure.reason());
         json.endObject();
       }
-      json.endArray().endObject();
+      json.endArray();
+      json.member("notes", report.notes());
+      json.endObject();
     }
   }
 }

@@ -14,7 +14,8 @@ class ProgressLineTest {
   private final ProgressLine line = new ProgressLine(new PrintWriter(terminal), 80);
 
   private static IndexReport after(Duration time) {
-    return new IndexReport(1500, 300, 200, 0, 7, 3, 8_000_000, time, List.of(), List.of());
+    return new IndexReport(
+        1500, 300, 200, 0, 7, 3, 8_000_000, time, List.of(), List.of(), List.of());
   }
 
   @Test

@@ -27,8 +27,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * An archive in a directory or in memory. Closing it ends a run of {@link #index} that is under way
- * after a commit.
+ * An archive in a directory or in memory. Closing it ends a run of {@link #index} or {@link
+ * #reextract} that is under way after a commit.
  */
 final class EmbeddedArchive implements Archive {
   private final IndexLocation location;
@@ -36,6 +36,11 @@ final class EmbeddedArchive implements Archive {
   private final Object opening = new Object();
   private volatile ArticleSearcher searcher;
   private volatile boolean closed;
+
+  /** What is done while nobody else of this archive writes. */
+  private interface Run {
+    IndexReport run() throws IOException;
+  }
 
   private EmbeddedArchive(IndexLocation location) {
     this.location = location;
@@ -55,10 +60,23 @@ final class EmbeddedArchive implements Archive {
 
   @Override
   public IndexReport index(Source source, IndexOptions options) throws IOException {
+    return write(() -> IndexRun.of(location, source, options, () -> closed));
+  }
+
+  @Override
+  public IndexReport reextract(IndexOptions options) throws IOException {
+    return write(
+        () -> {
+          requireIndex();
+          return IndexRun.again(location, options, () -> closed);
+        });
+  }
+
+  private IndexReport write(Run run) throws IOException {
     writing.lock();
     try {
       requireOpen();
-      IndexReport report = IndexRun.of(location, source, options, () -> closed);
+      IndexReport report = run.run();
       if (!closed && searcher != null) {
         searcher.refresh();
       }
@@ -124,15 +142,19 @@ final class EmbeddedArchive implements Archive {
     synchronized (opening) {
       requireOpen();
       if (searcher == null) {
-        if (!location.hasIndex()) {
-          throw new ArchiveException(
-              "there is no archive in %s; make one with 'dateline index -i %s PATH'"
-                  .formatted(location.name(), location.name()));
-        }
+        requireIndex();
         location.check();
         searcher = new ArticleSearcher(location);
       }
       return searcher;
+    }
+  }
+
+  private void requireIndex() throws IOException {
+    if (!location.hasIndex()) {
+      throw new ArchiveException(
+          "there is no archive in %s; make one with 'dateline index -i %s PATH'"
+              .formatted(location.name(), location.name()));
     }
   }
 

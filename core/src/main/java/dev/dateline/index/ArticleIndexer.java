@@ -4,7 +4,11 @@ import dev.dateline.ArchiveException;
 import dev.dateline.IndexOptions;
 import dev.dateline.article.Article;
 import dev.dateline.article.RawArticle;
+import dev.dateline.extract.ArchiveStatistics;
+import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
+import dev.dateline.extract.ExtractionOptions;
+import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -24,30 +28,55 @@ final class ArticleIndexer implements Closeable {
   /** Below 48 MB indexing is slower, above it little is gained. */
   private static final double RAM_BUFFER_MB = 64;
 
+  /** What a run is for. */
+  enum Task {
+    /** To add articles, and replace those that differ. */
+    INDEX,
+    /** To extract all articles anew. */
+    REEXTRACT
+  }
+
   private final IndexLocation location;
+  private final Task task;
   private final IndexWriter writer;
+  private final ArchiveState state;
   private final KnownArticles known;
+  private final ExtractionOptions options;
   private final Extraction extraction;
   private final Tally tally;
 
   /**
    * Opens an index for writing, or makes one.
    *
+   * @throws IllegalArgumentException when no extractor has the name that the options say; nothing
+   *     is made then
    * @throws ArchiveException when another writer holds the index, or it is of another version
    */
-  ArticleIndexer(IndexLocation location, IndexOptions options, Tally tally) throws IOException {
+  ArticleIndexer(IndexLocation location, Task task, IndexOptions options, Tally tally)
+      throws IOException {
     this.location = location;
+    this.task = task;
     this.tally = tally;
-    this.extraction = Extraction.of(options.extraction());
+    this.options = options.extraction().withStatistics(ArchiveStatistics.empty());
+    Extraction alone = Extraction.of(this.options);
     location.check();
     this.writer = open(location);
     try {
-      writer.setLiveCommitData(IndexFormat.describe(options.extraction()).entrySet());
+      this.state = ArchiveState.read(location.directory(), location.commitData());
+      this.extraction = learnt(alone, options.statistics());
       this.known = new KnownArticles(DirectoryReader.open(writer));
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
     }
+  }
+
+  private Extraction learnt(Extraction alone, boolean statistics) {
+    if (task == Task.REEXTRACT) {
+      state.learning().use(statistics);
+    }
+    ArchiveStatistics used = state.learning().used();
+    return used.articles() == 0 ? alone : Extraction.of(options.withStatistics(used));
   }
 
   private static IndexWriter open(IndexLocation location) throws IOException {
@@ -81,22 +110,23 @@ final class ArticleIndexer implements Closeable {
    * @throws IOException when the index cannot be written
    */
   void index(RawArticle raw) throws IOException {
-    Article article;
+    Extracted extracted;
     try {
-      article = extraction.apply(raw);
+      extracted = extraction.extract(raw);
     } catch (RuntimeException e) {
       tally.failed(raw.origin(), "cannot be extracted: " + e);
       return;
     }
     try {
-      index(article);
+      index(extracted);
     } catch (IllegalArgumentException e) {
       tally.failed(raw.origin(), "cannot be indexed: " + e.getMessage());
     }
   }
 
-  private void index(Article article) throws IOException {
-    StoredArticle stored = StoredArticle.of(article);
+  private void index(Extracted extracted) throws IOException {
+    Article article = extracted.article();
+    StoredArticle stored = StoredArticle.of(article, extracted.raw());
     OptionalLong earlier = known.fingerprint(article.id());
     if (earlier.isPresent() && earlier.getAsLong() == stored.fingerprint()) {
       tally.unchanged(article);
@@ -109,11 +139,42 @@ final class ArticleIndexer implements Closeable {
     } else {
       writer.addDocument(document);
       tally.indexed(article);
+      state.learning().count(extracted);
     }
   }
 
+  /** Every article that was there when this was opened, as it was given. */
+  Source known() {
+    return known;
+  }
+
+  /** Makes what was written so far the state of the index. */
   void commit() throws IOException {
+    CommitData before = state.data();
+    commit(tally.hasWritten() ? before.with(extraction.version()) : before);
+  }
+
+  /**
+   * Commits after the last article.
+   *
+   * @param whole whether every article was read
+   */
+  void finish(boolean whole) throws IOException {
+    if (task == Task.REEXTRACT && whole && !tally.hasFailed()) {
+      commit(state.data().only(extraction.version()));
+    } else {
+      commit();
+    }
+    ExtractionNotes.of(state, options).forEach(tally::note);
+  }
+
+  private void commit(CommitData next) throws IOException {
+    CommitData data = state.write(next);
+    if (state.differs(data)) {
+      writer.setLiveCommitData(data.toMap().entrySet());
+    }
     writer.commit();
+    state.committed(data);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -79,11 +80,18 @@ public final class IndexLocation implements Closeable {
    * @throws IOException when the directory cannot be read
    */
   public void check() throws IOException {
+    if (hasIndex()) {
+      IndexFormat.check(name(), commitData());
+    }
+  }
+
+  /** What the last commit says of itself; empty where there is none. */
+  Map<String, String> commitData() throws IOException {
     if (!hasIndex()) {
-      return;
+      return Map.of();
     }
     try {
-      IndexFormat.check(name(), SegmentInfos.readLatestCommit(directory()).getUserData());
+      return SegmentInfos.readLatestCommit(directory()).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(
           name() + " was made by another version of Lucene; index again into another directory", e);

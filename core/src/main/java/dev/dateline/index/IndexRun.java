@@ -19,6 +19,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * One run over a source: the calling thread reads, others extract and index, a bounded queue lies
@@ -30,7 +31,8 @@ public final class IndexRun {
   private static final int QUEUED_ARTICLES = 256;
 
   private final IndexOptions options;
-  private final BooleanSupplier cancelled;
+  private final BooleanSupplier closing;
+  private final ArticleIndexer.Task task;
   private final Tally tally = new Tally();
   private final BlockingQueue<Optional<RawArticle>> queue =
       new ArrayBlockingQueue<>(QUEUED_ARTICLES);
@@ -39,9 +41,10 @@ public final class IndexRun {
   private long lastCommit = System.nanoTime();
   private long lastProgress = System.nanoTime();
 
-  private IndexRun(IndexOptions options, BooleanSupplier cancelled) {
+  private IndexRun(ArticleIndexer.Task task, IndexOptions options, BooleanSupplier cancelled) {
+    this.task = task;
     this.options = options;
-    this.cancelled = cancelled;
+    this.closing = cancelled;
   }
 
   /**
@@ -57,23 +60,47 @@ public final class IndexRun {
   public static IndexReport of(
       IndexLocation location, Source source, IndexOptions options, BooleanSupplier cancelled)
       throws IOException {
-    return new IndexRun(options, cancelled).run(location, source);
+    return new IndexRun(ArticleIndexer.Task.INDEX, options, cancelled)
+        .run(location, indexer -> source);
   }
 
-  private IndexReport run(IndexLocation location, Source source) throws IOException {
-    try (ArticleIndexer indexer = new ArticleIndexer(location, options, tally)) {
-      List<Thread> workers = start(indexer);
-      try {
-        source.read(reading -> accept(indexer, reading));
-      } catch (StopReading e) {
-        // Cancelled, or a worker failed: what was read is finished below.
-      } finally {
-        finish(workers);
-      }
+  /**
+   * Extracts every article of an index anew from what was given for it, and writes those that
+   * differ. What is written meanwhile is not read again.
+   *
+   * @param location where the index is kept
+   * @param options extraction, threads, progress
+   * @param cancelled asked at each article; when it says so, the run commits what it has and ends
+   * @return what became of every article
+   * @throws IOException when the index cannot be read or written
+   */
+  public static IndexReport again(
+      IndexLocation location, IndexOptions options, BooleanSupplier cancelled) throws IOException {
+    return new IndexRun(ArticleIndexer.Task.REEXTRACT, options, cancelled)
+        .run(location, ArticleIndexer::known);
+  }
+
+  private IndexReport run(IndexLocation location, Function<ArticleIndexer, Source> source)
+      throws IOException {
+    try (ArticleIndexer indexer = new ArticleIndexer(location, task, options, tally)) {
+      boolean whole = read(source.apply(indexer), indexer);
       throwFault();
-      indexer.commit();
+      indexer.finish(whole);
       options.progress().accept(tally.progress());
       return tally.report();
+    }
+  }
+
+  /** Reads until the end, or until it is cancelled or a worker fails; what was read is finished. */
+  private boolean read(Source source, ArticleIndexer indexer) throws IOException {
+    List<Thread> workers = start(indexer);
+    try {
+      source.read(reading -> accept(indexer, reading));
+      return true;
+    } catch (StopReading e) {
+      return false;
+    } finally {
+      finish(workers);
     }
   }
 
@@ -112,7 +139,7 @@ public final class IndexRun {
   }
 
   private void accept(ArticleIndexer indexer, Reading reading) {
-    if (cancelled.getAsBoolean() || fault.get() != null) {
+    if (isCancelled() || fault.get() != null) {
       throw new StopReading();
     }
     switch (reading) {
@@ -121,6 +148,10 @@ public final class IndexRun {
       case Reading.Skipped skipped -> tally.skipped(skipped.origin(), skipped.reason());
     }
     atIntervals(indexer);
+  }
+
+  private boolean isCancelled() {
+    return closing.getAsBoolean() || options.cancellation().getAsBoolean();
   }
 
   private void enqueue(RawArticle article) {

@@ -1,20 +1,27 @@
 package dev.dateline.index;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.RawArticle;
+import dev.dateline.source.Reading;
+import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** The articles that were there when a run began. Thread-safe. */
-final class KnownArticles implements Closeable {
+final class KnownArticles implements Source, Closeable {
   private final DirectoryReader reader;
 
   KnownArticles(DirectoryReader reader) {
@@ -47,6 +54,31 @@ final class KnownArticles implements Closeable {
       document = documents.nextDoc();
     }
     return document == DocIdSetIterator.NO_MORE_DOCS ? -1 : document;
+  }
+
+  /** Every article as it was given, once more. */
+  @Override
+  public void read(Consumer<? super Reading> sink) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      read(leaf.reader(), sink);
+    }
+  }
+
+  private static void read(LeafReader leaf, Consumer<? super Reading> sink) throws IOException {
+    StoredFields stored = leaf.storedFields();
+    Bits live = leaf.getLiveDocs();
+    for (int document = 0; document < leaf.maxDoc(); document++) {
+      if (live == null || live.get(document)) {
+        sink.accept(new Reading.Read(given(stored.document(document))));
+      }
+    }
+  }
+
+  private static RawArticle given(Document fields) throws IOException {
+    return StoredArticleReader.readGiven(
+        fields.get(IndexFields.TITLE),
+        fields.get(IndexFields.BODY),
+        BytesRef.deepCopyOf(fields.getBinaryValue(IndexFields.ARTICLE)).bytes);
   }
 
   @Override

@@ -20,6 +20,7 @@ final class Tally {
   private final LongAdder skipped = new LongAdder();
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Problem> skips = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> notes = new ConcurrentLinkedQueue<>();
 
   void indexed(Article article) {
     count(indexed, article);
@@ -48,6 +49,18 @@ final class Tally {
     skips.add(new Problem(origin, reason));
   }
 
+  void note(String note) {
+    notes.add(note);
+  }
+
+  boolean hasWritten() {
+    return indexed.sum() + updated.sum() > 0;
+  }
+
+  boolean hasFailed() {
+    return failed.sum() > 0;
+  }
+
   IndexReport report() {
     return report(List.copyOf(failures), List.copyOf(skips));
   }
@@ -67,6 +80,7 @@ final class Tally {
         2 * characters.sum(),
         Duration.ofNanos(System.nanoTime() - start),
         failureList,
-        skipList);
+        skipList,
+        List.copyOf(notes));
   }
 }
