@@ -17,6 +17,10 @@ public enum Format {
   JSON,
   /** JSON lines: one article a line. */
   JSONL,
+  /** Comma-separated values under a row of names: one article a row. */
+  CSV,
+  /** The same with tabs between the values. */
+  TSV,
   /** The SGML of the Reuters-21578 collection. */
   REUTERS;
 

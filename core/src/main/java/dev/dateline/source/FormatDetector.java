@@ -29,9 +29,9 @@ final class FormatDetector {
 
   private static final Set<String> NO_ARTICLES =
       Set.of(
-          ("atom bat bib c cc cfg cmd conf cpp cs css csv dtd gitignore go gradle h hpp ini ipynb"
+          ("atom bat bib c cc cfg cmd conf cpp cs css dtd gitignore go gradle h hpp ini ipynb"
                   + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs rss"
-                  + " rtf scala scss sh sql srt svg swift tex toml ts tsv tsx vtt xml xsd xsl xslt"
+                  + " rtf scala scss sh sql srt svg swift tex toml ts tsx vtt xml xsd xsl xslt"
                   + " yaml yml")
               .split(" ", -1));
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Formats {
   /** The order in which openings are tried: JSON lines are JSON too. */
   private static final List<Format> BY_OPENING =
-      List.of(Format.REUTERS, Format.HTML, Format.JSONL, Format.JSON);
+      List.of(Format.REUTERS, Format.HTML, Format.JSONL, Format.JSON, Format.TSV, Format.CSV);
 
   private Formats() {}
 
@@ -17,6 +17,8 @@ final class Formats {
       case HTML -> new HtmlReader();
       case JSON -> new JsonReader(options);
       case JSONL -> new JsonLinesReader(options);
+      case CSV -> new CsvReader(CsvReader.DELIMITERS, options);
+      case TSV -> new CsvReader(CsvReader.TAB, options);
       case REUTERS -> new ReutersReader();
     };
   }
@@ -32,6 +34,8 @@ final class Formats {
       case HTML -> HtmlReader.opens(opening);
       case JSON -> JsonReader.opens(opening);
       case JSONL -> JsonLinesReader.opens(opening);
+      case CSV -> CsvReader.opens(opening);
+      case TSV -> CsvReader.opensWithTabs(opening);
       case REUTERS -> ReutersReader.opens(opening);
     };
   }
@@ -43,6 +47,8 @@ final class Formats {
       case "html", "htm", "xhtml" -> Optional.of(Format.HTML);
       case "json" -> Optional.of(Format.JSON);
       case "jsonl", "ndjson", "jl" -> Optional.of(Format.JSONL);
+      case "csv" -> Optional.of(Format.CSV);
+      case "tsv", "tab" -> Optional.of(Format.TSV);
       default -> Optional.empty();
     };
   }

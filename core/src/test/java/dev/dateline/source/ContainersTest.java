@@ -157,7 +157,8 @@ class ContainersTest {
             "empty.txt: empty",
             "image.png: binary",
             "note.pdf: a document to be converted to text or HTML first",
-            "rows.csv: no articles are expected in files named .csv",
+            "rows.csv: no column is known as the title or body of an article: a, b; map them, as in"
+                + " --map title=COLUMN,body=COLUMN",
             "shape.svg: markup of a kind that is not read: <svg");
   }
 
