@@ -21,6 +21,12 @@ public enum Format {
   CSV,
   /** The same with tabs between the values. */
   TSV,
+  /** A feed of RSS 0.9 to 2.0: one article an item. */
+  RSS,
+  /** A feed of Atom 0.3 or 1.0: one article an entry. */
+  ATOM,
+  /** The SGML of the TREC collections: one article a {@code DOC}. */
+  TREC,
   /** The SGML of the Reuters-21578 collection. */
   REUTERS;
 

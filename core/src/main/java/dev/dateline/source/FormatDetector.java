@@ -29,8 +29,8 @@ final class FormatDetector {
 
   private static final Set<String> NO_ARTICLES =
       Set.of(
-          ("atom bat bib c cc cfg cmd conf cpp cs css dtd gitignore go gradle h hpp ini ipynb"
-                  + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs rss"
+          ("bat bib c cc cfg cmd conf cpp cs css dtd gitignore go gradle h hpp ini ipynb"
+                  + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs"
                   + " rtf scala scss sh sql srt svg swift tex toml ts tsx vtt xml xsd xsl xslt"
                   + " yaml yml")
               .split(" ", -1));

@@ -2,12 +2,22 @@ package dev.dateline.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one place that knows how each format is recognised and read. */
 final class Formats {
   /** The order in which openings are tried: JSON lines are JSON too. */
   private static final List<Format> BY_OPENING =
-      List.of(Format.REUTERS, Format.HTML, Format.JSONL, Format.JSON, Format.TSV, Format.CSV);
+      List.of(
+          Format.REUTERS,
+          Format.RSS,
+          Format.ATOM,
+          Format.TREC,
+          Format.HTML,
+          Format.JSONL,
+          Format.JSON,
+          Format.TSV,
+          Format.CSV);
 
   private Formats() {}
 
@@ -19,6 +29,9 @@ final class Formats {
       case JSONL -> new JsonLinesReader(options);
       case CSV -> new CsvReader(CsvReader.DELIMITERS, options);
       case TSV -> new CsvReader(CsvReader.TAB, options);
+      case RSS -> new MarkupReader(Set.of("item"), true, Feed::of);
+      case ATOM -> new MarkupReader(Set.of("entry"), true, Feed::of);
+      case TREC -> new MarkupReader(Set.of("doc"), false, head -> TrecArticle::read);
       case REUTERS -> new ReutersReader();
     };
   }
@@ -36,6 +49,9 @@ final class Formats {
       case JSONL -> JsonLinesReader.opens(opening);
       case CSV -> CsvReader.opens(opening);
       case TSV -> CsvReader.opensWithTabs(opening);
+      case RSS -> Feed.opensAsRss(opening);
+      case ATOM -> Feed.opensAsAtom(opening);
+      case TREC -> TrecArticle.opens(opening);
       case REUTERS -> ReutersReader.opens(opening);
     };
   }
@@ -49,6 +65,9 @@ final class Formats {
       case "jsonl", "ndjson", "jl" -> Optional.of(Format.JSONL);
       case "csv" -> Optional.of(Format.CSV);
       case "tsv", "tab" -> Optional.of(Format.TSV);
+      case "rss" -> Optional.of(Format.RSS);
+      case "atom" -> Optional.of(Format.ATOM);
+      case "trec", "trectext", "trecweb" -> Optional.of(Format.TREC);
       default -> Optional.empty();
     };
   }
