@@ -25,7 +25,7 @@ final class FeedText {
       return "";
     }
     if (element.childrenSize() > 0 || type.contains("html")) {
-      return Markup.html(element);
+      return MarkupText.of(element);
     }
     boolean plain = type.equals("text/plain") || (type.equals("text") && !isSummary(element));
     return plain ? element.wholeText().strip() : ifHtml(element.wholeText().strip());

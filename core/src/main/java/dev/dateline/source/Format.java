@@ -25,8 +25,16 @@ public enum Format {
   RSS,
   /** A feed of Atom 0.3 or 1.0: one article an entry. */
   ATOM,
+  /** NITF, the news industry text format of the IPTC: one article a document. */
+  NITF,
+  /** NewsML-G2 and NewsML 1 of the IPTC: one article a news item. */
+  NEWSML,
   /** The SGML of the TREC collections: one article a {@code DOC}. */
   TREC,
+  /** News in JSON, the exchange format of the IPTC; read as JSON. */
+  NINJS,
+  /** JSON Feed: one article an item. */
+  JSONFEED,
   /** The SGML of the Reuters-21578 collection. */
   REUTERS;
 

@@ -12,8 +12,11 @@ final class Formats {
           Format.REUTERS,
           Format.RSS,
           Format.ATOM,
+          Format.NITF,
+          Format.NEWSML,
           Format.TREC,
           Format.HTML,
+          Format.JSONFEED,
           Format.JSONL,
           Format.JSON,
           Format.TSV,
@@ -25,12 +28,15 @@ final class Formats {
     return switch (format) {
       case TEXT -> new TextReader();
       case HTML -> new HtmlReader();
-      case JSON -> new JsonReader(options);
+      case JSON, NINJS -> new JsonReader(options);
+      case JSONFEED -> new JsonFeedReader(options);
       case JSONL -> new JsonLinesReader(options);
       case CSV -> new CsvReader(CsvReader.DELIMITERS, options);
       case TSV -> new CsvReader(CsvReader.TAB, options);
       case RSS -> new MarkupReader(Set.of("item"), true, Feed::of);
       case ATOM -> new MarkupReader(Set.of("entry"), true, Feed::of);
+      case NITF -> new MarkupReader(Set.of("nitf"), true, head -> NitfArticle::read);
+      case NEWSML -> new MarkupReader(NewsMl.ITEMS, true, NewsMl::of);
       case TREC -> new MarkupReader(Set.of("doc"), false, head -> TrecArticle::read);
       case REUTERS -> new ReutersReader();
     };
@@ -43,14 +49,17 @@ final class Formats {
 
   private static boolean opens(Format format, Opening opening) {
     return switch (format) {
-      case TEXT -> false;
+      case TEXT, NINJS -> false;
       case HTML -> HtmlReader.opens(opening);
       case JSON -> JsonReader.opens(opening);
+      case JSONFEED -> JsonFeedReader.opens(opening);
       case JSONL -> JsonLinesReader.opens(opening);
       case CSV -> CsvReader.opens(opening);
       case TSV -> CsvReader.opensWithTabs(opening);
       case RSS -> Feed.opensAsRss(opening);
       case ATOM -> Feed.opensAsAtom(opening);
+      case NITF -> NitfArticle.opens(opening);
+      case NEWSML -> NewsMl.opens(opening);
       case TREC -> TrecArticle.opens(opening);
       case REUTERS -> ReutersReader.opens(opening);
     };
@@ -68,6 +77,8 @@ final class Formats {
       case "rss" -> Optional.of(Format.RSS);
       case "atom" -> Optional.of(Format.ATOM);
       case "trec", "trectext", "trecweb" -> Optional.of(Format.TREC);
+      case "nitf" -> Optional.of(Format.NITF);
+      case "newsml" -> Optional.of(Format.NEWSML);
       default -> Optional.empty();
     };
   }

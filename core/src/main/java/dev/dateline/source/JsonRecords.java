@@ -21,6 +21,14 @@ final class JsonRecords {
     this.stream = stream;
   }
 
+  /** The elements of an array of which the bracket has been read, in the given line. */
+  static JsonRecords inArray(InputStream stream, int line) {
+    JsonRecords records = new JsonRecords(stream);
+    records.inArray = true;
+    records.line = line;
+    return records;
+  }
+
   /** One value, as it stands. */
   static final class Element {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

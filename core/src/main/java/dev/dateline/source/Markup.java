@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +21,10 @@ final class Markup {
     return Parser.xmlParser().settings(ParseSettings.htmlDefault).parseInput(text, "");
   }
 
-  /** Parses an element that lay in another, from which it has its namespaces. */
+  /**
+   * Parses an element that lay in another, from which it has its namespaces. What is no element
+   * gives one that is empty.
+   */
   static Element parse(String element, Element around) {
     String declarations =
         around.getAllElements().stream()
@@ -32,7 +34,10 @@ final class Markup {
             .values()
             .stream()
             .collect(Collectors.joining(" "));
-    return parse("<around " + declarations + ">" + element).child(0).child(0);
+    return parse("<around " + declarations + ">" + element).children().stream()
+        .flatMap(parent -> parent.children().stream())
+        .findFirst()
+        .orElseGet(() -> new Element("nothing"));
   }
 
   /** The elements below another of a name, which is given in lower case and without prefix. */
@@ -76,11 +81,5 @@ final class Markup {
 
   static String oneLine(String text) {
     return text.replaceAll("[\\s\u00a0]+", " ").strip();
-  }
-
-  /** The text of HTML in an element, which may be escaped or not. */
-  static String html(Element element) {
-    String html = element.childrenSize() > 0 ? element.html() : element.wholeText();
-    return HtmlText.of(Jsoup.parseBodyFragment(html).body());
   }
 }

@@ -107,7 +107,7 @@ final class TrecArticle {
 
   /** Text without markup stays as it is, with the line breaks by which it is set. */
   private static String text(Element element) {
-    return element.childrenSize() == 0 ? element.wholeText().strip() : Markup.html(element);
+    return element.childrenSize() == 0 ? element.wholeText().strip() : MarkupText.of(element);
   }
 
   private Stream<String> lines(String name) {
