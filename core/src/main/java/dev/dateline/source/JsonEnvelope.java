@@ -14,6 +14,7 @@ final class JsonEnvelope {
   private final InputStream stream;
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private int line = 1;
+  private int column;
 
   JsonEnvelope(InputStream stream) {
     this.stream = stream;
@@ -55,7 +56,11 @@ final class JsonEnvelope {
 
   private int read() throws IOException {
     int b = stream.read();
-    line += b == '\n' ? 1 : 0;
+    column++;
+    if (b == '\n') {
+      line++;
+      column = 0;
+    }
     if (b >= 0 && head.size() < MAX_HEAD) {
       head.write(b);
     }
@@ -71,6 +76,6 @@ Encoding.decode(head.toByteArray(), head.size()) + "]}")
   }
 
   JsonRecords records() {
-    return JsonRecords.inArray(stream, line);
+    return JsonRecords.inArray(stream, line, column);
   }
 }
