@@ -1,9 +1,10 @@
 package dev.dateline.article;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article as its source gave it, before extraction. Immutable; made by {@link #builder(Origin)}.
@@ -90,16 +91,16 @@ public record RawArticle(
     private String id = "";
     private String title = "";
     private String body = "";
-    private final List<DateEvidence> dates = new ArrayList<>();
+    private final Set<DateEvidence> dates = new LinkedHashSet<>();
     private String dateline = "";
-    private final List<String> persons = new ArrayList<>();
-    private final List<String> locations = new ArrayList<>();
-    private final List<String> authors = new ArrayList<>();
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> locations = new LinkedHashSet<>();
+    private final Set<String> authors = new LinkedHashSet<>();
     private String outlet = "";
     private String section = "";
     private String language = "";
     private String url = "";
-    private final List<String> topics = new ArrayList<>();
+    private final Set<String> topics = new LinkedHashSet<>();
 
     private Builder(Origin origin) {
       this.origin = origin;
@@ -147,7 +148,7 @@ public record RawArticle(
      */
     public Builder date(String rule, String text) {
       DateEvidence evidence = new DateEvidence(rule, text.strip());
-      if (!text.isBlank() && !dates.contains(evidence)) {
+      if (!text.isBlank()) {
         dates.add(evidence);
       }
       return this;
@@ -248,10 +249,10 @@ public record RawArticle(
       return add(topics, topic);
     }
 
-    private Builder add(List<String> list, String text) {
+    private Builder add(Set<String> names, String text) {
       String stripped = text.strip();
-      if (!stripped.isEmpty() && !list.contains(stripped)) {
-        list.add(stripped);
+      if (!stripped.isEmpty()) {
+        names.add(stripped);
       }
       return this;
     }
@@ -267,16 +268,16 @@ public record RawArticle(
           present(id),
           title,
           body,
-          dates,
+          List.copyOf(dates),
           present(dateline),
-          persons,
-          locations,
-          authors,
+          List.copyOf(persons),
+          List.copyOf(locations),
+          List.copyOf(authors),
           present(outlet),
           present(section),
           present(language),
           present(url),
-          topics);
+          List.copyOf(topics));
     }
 
     private static Optional<String> present(String text) {

@@ -15,6 +15,8 @@ final class FeedEntry {
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("(.+?)\\s*(?:<|\\()(?:mailto:)?\\S+@\\S+(?:>|\\))");
 
+  private static final int MAX_AUTHOR = 200;
+
   private final FeedElements entry;
 
   FeedEntry(FeedElements entry) {
@@ -84,6 +86,9 @@ final class FeedEntry {
   }
 
   private static String name(String author) {
+    if (author.length() > MAX_AUTHOR) {
+      return author;
+    }
     Matcher mail = MAIL_AND_NAME.matcher(author);
     Matcher name = NAME_AND_MAIL.matcher(author);
     return mail.matches() ? mail.group(1) : name.matches() ? name.group(1) : author;

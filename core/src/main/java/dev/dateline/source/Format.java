@@ -35,6 +35,10 @@ public enum Format {
   NINJS,
   /** JSON Feed: one article an item. */
   JSONFEED,
+  /** A message of mail or Usenet, which is one article. */
+  EML,
+  /** Messages one after the other: one article each. */
+  MBOX,
   /** The SGML of the Reuters-21578 collection. */
   REUTERS;
 

@@ -20,7 +20,9 @@ final class Formats {
           Format.JSONL,
           Format.JSON,
           Format.TSV,
-          Format.CSV);
+          Format.CSV,
+          Format.MBOX,
+          Format.EML);
 
   private Formats() {}
 
@@ -38,6 +40,8 @@ final class Formats {
       case NITF -> new MarkupReader(Set.of("nitf"), true, head -> NitfArticle::read);
       case NEWSML -> new MarkupReader(NewsMl.ITEMS, true, NewsMl::of);
       case TREC -> new MarkupReader(Set.of("doc"), false, head -> TrecArticle::read);
+      case EML -> new MailReader();
+      case MBOX -> new MboxReader();
       case REUTERS -> new ReutersReader();
     };
   }
@@ -61,6 +65,8 @@ final class Formats {
       case NITF -> NitfArticle.opens(opening);
       case NEWSML -> NewsMl.opens(opening);
       case TREC -> TrecArticle.opens(opening);
+      case EML -> MailReader.opens(opening);
+      case MBOX -> MboxReader.opens(opening);
       case REUTERS -> ReutersReader.opens(opening);
     };
   }
@@ -79,6 +85,8 @@ final class Formats {
       case "trec", "trectext", "trecweb" -> Optional.of(Format.TREC);
       case "nitf" -> Optional.of(Format.NITF);
       case "newsml" -> Optional.of(Format.NEWSML);
+      case "eml" -> Optional.of(Format.EML);
+      case "mbox", "mbx" -> Optional.of(Format.MBOX);
       default -> Optional.empty();
     };
   }

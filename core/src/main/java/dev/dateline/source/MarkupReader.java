@@ -21,7 +21,7 @@ record MarkupReader(Set<String> names, boolean xml, Function<Element, RecordRead
     implements FormatReader {
   private static final Pattern PROLOG =
       Pattern.compile(
-          "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!(?i:DOCTYPE)[^\\[>]*+(?:\\[.*?\\]\\s*)?>|\\s)*+");
+          "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!(?i:DOCTYPE)[^\\[>]*+(?:\\[.*?\\]\\s*)?>|\\s++)*+");
   private static final Pattern START_TAG = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)");
 
   /** The name of the outermost element without prefix, in lower case; empty when there is none. */

@@ -86,7 +86,9 @@ final class NitfArticle {
     }
     Element names = byline.clone();
     Markup.all(names, "byttl").toList().forEach(Element::remove);
-    return Names.authors(Markup.line(names).replaceFirst("[\\s,]+$", "")).stream();
+    String line = Markup.line(names);
+    boolean cut = line.endsWith(",");
+    return Names.authors(cut ? line.substring(0, line.length() - 1) : line).stream();
   }
 
   private void dates(RawArticle.Builder article) {

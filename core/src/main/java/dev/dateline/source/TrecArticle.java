@@ -25,7 +25,7 @@ final class TrecArticle {
   private static final Pattern POST =
       Pattern.compile("(?i),[^,;]*\\b(?:writer|correspondent|reporter|editor|staff|press)\\b.*");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-  private static final Pattern LIST = Pattern.compile("\\s*[;\\n]\\s*");
+  private static final Pattern LIST = Pattern.compile("[;\\n]");
 
   private final Element document;
 
