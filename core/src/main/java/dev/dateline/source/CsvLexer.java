@@ -2,8 +2,8 @@ package dev.dateline.source;
 
 /**
  * Tells the cells and rows of separated values apart, one character at a time, as RFC 4180 has them
- * and as spreadsheets write them: quotes may also follow spaces, and a quote inside a cell that does
- * not open with one is a quote.
+ * and as spreadsheets write them: quotes may also follow spaces, and a quote inside a cell that
+ * does not open with one is a quote.
  */
 final class CsvLexer {
   /** What a character is. */
@@ -35,8 +35,7 @@ final class CsvLexer {
       case PLAIN -> unquoted(character);
       case QUOTED ->
           character == '"' ? to(State.AFTER_QUOTE, Token.NOTHING) : to(State.QUOTED, Token.CONTENT);
-      case AFTER_QUOTE ->
-          character == '"' ? to(State.QUOTED, Token.CONTENT) : unquoted(character);
+      case AFTER_QUOTE -> character == '"' ? to(State.QUOTED, Token.CONTENT) : unquoted(character);
     };
   }
 

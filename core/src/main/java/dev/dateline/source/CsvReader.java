@@ -91,7 +91,8 @@ final class CsvReader implements FormatReader {
     if (cells.size() == columns.size()) {
       out.article(JsonArticle.of(at, object(columns, cells), options.map()), line + LACKING);
     } else {
-      out.failed(at, line + "cells: " + cells.size() + ", columns in the header: " + columns.size());
+      out.failed(
+          at, line + "cells: " + cells.size() + ", columns in the header: " + columns.size());
     }
   }
 

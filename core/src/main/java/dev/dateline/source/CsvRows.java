@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits bytes into rows of cells. A row that is too long is passed over, not kept. Where a quote is
- * never closed, reading goes on at the line after it.
+ * Splits bytes into rows of cells. A row that is too long is passed over, not kept. Where a quote
+ * is never closed, reading goes on at the line after it.
  */
 final class CsvRows {
   /** How often a quote that is never closed is recovered from. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in headers of mail: {@code =?utf-8?q?T=C3=B3rshavn?=} of RFC 2047, and bytes as they are. */
+/**
+ * Text in headers of mail: {@code =?utf-8?q?T=C3=B3rshavn?=} of RFC 2047, and bytes as they are.
+ */
 final class EncodedWords {
   private static final Pattern WORD =
       Pattern.compile("=\\?([^?\\s*]+)(?:\\*[^?\\s]*)?\\?([bBqQ])\\?([^?]*)\\?=");

@@ -54,10 +54,7 @@ final class FeedElements {
   }
 
   Stream<String> lines(String... names) {
-    return all(names)
-        .map(FeedText::of)
-        .map(Markup::oneLine)
-        .filter(text -> !text.isEmpty());
+    return all(names).map(FeedText::of).map(Markup::oneLine).filter(text -> !text.isEmpty());
   }
 
   String attribute(String name) {

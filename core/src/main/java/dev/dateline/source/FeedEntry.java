@@ -67,8 +67,17 @@ final class FeedEntry {
   private void dates(RawArticle.Builder article) {
     for (String name :
         new String[] {
-          "pubdate", "published", "issued", "dcterms:issued", "dc:date", "prism:publicationdate",
-          "dcterms:created", "created", "updated", "modified", "dcterms:modified"
+          "pubdate",
+          "published",
+          "issued",
+          "dcterms:issued",
+          "dc:date",
+          "prism:publicationdate",
+          "dcterms:created",
+          "created",
+          "updated",
+          "modified",
+          "dcterms:modified"
         }) {
       entry.lines(name).forEach(date -> article.date("feed:" + name, date));
     }

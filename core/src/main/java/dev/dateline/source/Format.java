@@ -17,6 +17,10 @@ public enum Format {
   JSON,
   /** JSON lines: one article a line. */
   JSONL,
+  /** News in JSON, the exchange format of the IPTC; read as JSON. */
+  NINJS,
+  /** JSON Feed: one article an item. */
+  JSONFEED,
   /** Comma-separated values under a row of names: one article a row. */
   CSV,
   /** The same with tabs between the values. */
@@ -31,16 +35,12 @@ public enum Format {
   NEWSML,
   /** The SGML of the TREC collections: one article a {@code DOC}. */
   TREC,
-  /** News in JSON, the exchange format of the IPTC; read as JSON. */
-  NINJS,
-  /** JSON Feed: one article an item. */
-  JSONFEED,
+  /** The SGML of the Reuters-21578 collection. */
+  REUTERS,
   /** A message of mail or Usenet, which is one article. */
   EML,
   /** Messages one after the other: one article each. */
-  MBOX,
-  /** The SGML of the Reuters-21578 collection. */
-  REUTERS;
+  MBOX;
 
   /**
    * Finds a format by its name, ignoring case.

@@ -22,7 +22,6 @@ final class FormatDetector {
     record Other(String reason) implements Content {}
   }
 
-
   private static final Pattern MARKUP = Pattern.compile("<[?!/]?\\p{L}");
   private static final Pattern LAID_OUT = Pattern.compile("\\[|\\{\\s*\\n");
 

@@ -70,8 +70,7 @@ final class JsonEnvelope {
   /** The object with an empty array and without what follows it; empty when it is long. */
   Optional<String> object() {
     return head.size() < MAX_HEAD
-        ? Optional.of(
-Encoding.decode(head.toByteArray(), head.size()) + "]}")
+        ? Optional.of(Encoding.decode(head.toByteArray(), head.size()) + "]}")
         : Optional.empty();
   }
 

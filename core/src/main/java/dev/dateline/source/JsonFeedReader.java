@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads JSON Feed: an article an item, which takes from the feed what it lacks. */
 final class JsonFeedReader implements FormatReader {
   private static final Pattern VERSION =
-      Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version");
+      Pattern.compile(
+          "\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org\\\\?/version");
   private static final String ITEMS = "items";
 
   /** The keys of a feed, and those of an item that they stand for. */

@@ -50,7 +50,11 @@ final class JsonText {
   /** The texts of an array; one text is divided at separators. */
   static List<String> all(JsonNode node, Pattern separator) {
     if (!node.isArray()) {
-      return separator.splitAsStream(of(node)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+      return separator
+          .splitAsStream(of(node))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
     }
     return node.valueStream().map(JsonText::of).toList();
   }

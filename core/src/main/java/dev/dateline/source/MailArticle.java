@@ -46,7 +46,8 @@ final class MailArticle {
     headers
         .texts("received")
         .limit(1)
-        .forEach(stamp -> article.date("mail:received", stamp.substring(stamp.lastIndexOf(';') + 1)));
+        .forEach(
+            stamp -> article.date("mail:received", stamp.substring(stamp.lastIndexOf(';') + 1)));
     authors(headers.text("from")).forEach(article::author);
     article.outlet(list());
     article.language(headers.text("content-language").replaceFirst(",.*", ""));

@@ -54,7 +54,9 @@ record MailPart(String text, MailHeaders headers, int end, String defaultType) {
   /** The parts between the boundaries, at most so many; none when there are no boundaries. */
   List<MailPart> parts(int most) {
     Optional<String> boundary = headers.parameter("content-type", "boundary");
-    return boundary.filter(mark -> !mark.isBlank()).map(mark -> parts("--" + mark.strip(), most))
+    return boundary
+        .filter(mark -> !mark.isBlank())
+        .map(mark -> parts("--" + mark.strip(), most))
         .orElse(List.of());
   }
 
@@ -62,7 +64,9 @@ record MailPart(String text, MailHeaders headers, int end, String defaultType) {
     String type = type().equals("multipart/digest") ? MESSAGE : PLAIN;
     List<MailPart> parts = new ArrayList<>();
     int boundary = nextBoundary(mark, headers.end());
-    while (boundary < end && !text.startsWith("--", boundary + mark.length()) && parts.size() < most) {
+    while (boundary < end
+        && !text.startsWith("--", boundary + mark.length())
+        && parts.size() < most) {
       int start = Math.min(lineEnd(boundary) + 1, end);
       boundary = nextBoundary(mark, start);
       parts.add(part(text, start, Math.max(start, boundary - 1), type));

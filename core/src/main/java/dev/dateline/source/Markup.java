@@ -11,8 +11,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * Elements of XML and SGML, with names in lower case. They are parsed as they come: what is not well
- * formed is read all the same, and of entities only those of HTML are known.
+ * Elements of XML and SGML, with names in lower case. They are parsed as they come: what is not
+ * well formed is read all the same, and of entities only those of HTML are known.
  */
 final class Markup {
   private Markup() {}
@@ -42,9 +42,7 @@ final class Markup {
 
   /** The elements below another of a name, which is given in lower case and without prefix. */
   static Stream<Element> all(Element element, String name) {
-    return element.getAllElements().stream()
-        .skip(1)
-        .filter(below -> localName(below).equals(name));
+    return element.getAllElements().stream().skip(1).filter(below -> localName(below).equals(name));
   }
 
   static Optional<Element> first(Element element, String name) {

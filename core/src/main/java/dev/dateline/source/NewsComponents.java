@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What a {@code NewsItem} of NewsML 1.0 to 1.2, with its tree of components, says of its article. */
+/**
+ * What a {@code NewsItem} of NewsML 1.0 to 1.2, with its tree of components, says of its article.
+ */
 final class NewsComponents {
-  private static final List<String> DATES = List.of("datelinedate", "firstcreated", "thisrevisioncreated");
+  private static final List<String> DATES =
+      List.of("datelinedate", "firstcreated", "thisrevisioncreated");
   private static final Pattern PLACE =
       Pattern.compile("(?i).*(?:city|country|state|region|location).*");
   private static final Pattern TOPIC =
@@ -30,7 +33,7 @@ final class NewsComponents {
     for (String date : DATES) {
       Markup.all(item, date)
           .map(Markup::line)
-          .forEach(text -> article.date("newsml:" + date, text));
+          .forEach(text -> article.date("newsml:" + date, BasicTime.extended(text)));
     }
     article.dateline(Markup.line(item, "dateline"));
     Names.authors(Markup.line(item, "byline")).forEach(article::author);

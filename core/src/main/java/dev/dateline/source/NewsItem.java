@@ -30,7 +30,7 @@ final class NewsItem {
     for (String date : DATES) {
       Markup.all(item, date)
           .map(Markup::line)
-          .forEach(text -> article.date("newsml:" + date, text));
+          .forEach(text -> article.date("newsml:" + date, BasicTime.extended(text)));
     }
     article.dateline(line("contentmeta", "dateline"));
     authors().forEach(article::author);
@@ -38,7 +38,8 @@ final class NewsItem {
     subjects(PERSON).forEach(article::person);
     Stream.concat(in("contentmeta", "located").flatMap(this::names), subjects(PLACE))
         .forEach(article::location);
-    subjects().filter(subject -> !isOf(PERSON, subject) && !isOf(PLACE, subject))
+    subjects()
+        .filter(subject -> !isOf(PERSON, subject) && !isOf(PLACE, subject))
         .flatMap(this::names)
         .forEach(article::topic);
     in("contentmeta", "keyword").map(Markup::line).forEach(article::topic);
@@ -104,9 +105,13 @@ final class NewsItem {
   private Stream<String> names(Element concept) {
     List<Element> names = Markup.children(concept, "name").toList();
     return Stream.concat(
-            names.stream().filter(name -> language.equals(name.attr("xml:lang"))), names.stream())
+        names.stream().filter(name -> language.equals(name.attr("xml:lang"))), names.stream())
         .findFirst()
-        .or(() -> Markup.children(concept, "broader").flatMap(b -> Markup.children(b, "name")).findFirst())
+        .or(
+            () ->
+                Markup.children(concept, "broader")
+                    .flatMap(b -> Markup.children(b, "name"))
+                    .findFirst())
         .map(Markup::line)
         .stream();
   }

@@ -68,9 +68,7 @@ final class NitfArticle {
 
   /** The authors of the byline as printed, without their posts. */
   Stream<String> authors() {
-    return Stream.concat(bylines(true), bylines(false))
-        .findFirst()
-        .stream()
+    return Stream.concat(bylines(true), bylines(false)).findFirst().stream()
         .flatMap(NitfArticle::authors);
   }
 
@@ -100,16 +98,14 @@ final class NitfArticle {
   }
 
   private static void date(RawArticle.Builder article, String element, String date) {
-    article.date("nitf:" + element, date);
+    article.date("nitf:" + element, BasicTime.extended(date));
   }
 
   private String dayInParts() {
     String year = meta("publication_year");
     return year.isEmpty()
         ? ""
-        : year
-            + twoDigits(meta("publication_month"))
-            + twoDigits(meta("publication_day_of_month"));
+        : year + twoDigits(meta("publication_month")) + twoDigits(meta("publication_day_of_month"));
   }
 
   private static String twoDigits(String number) {
@@ -138,7 +134,8 @@ final class NitfArticle {
   }
 
   private String language() {
-    return first(Stream.concat(Stream.of(nitf), Markup.all(nitf, "body")).map(e -> e.attr("xml:lang")));
+    return first(
+        Stream.concat(Stream.of(nitf), Markup.all(nitf, "body")).map(e -> e.attr("xml:lang")));
   }
 
   /** Subjects, keywords and labels; those of the New York Times that are paths are no labels. */

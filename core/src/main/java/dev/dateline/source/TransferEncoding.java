@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Undoes the transfer encodings of MIME (RFC 2045). What is not encoded rightly is passed on or left
- * out, as readers of mail do.
+ * Undoes the transfer encodings of MIME (RFC 2045). What is not encoded rightly is passed on or
+ * left out, as readers of mail do.
  */
 final class TransferEncoding {
   private TransferEncoding() {}

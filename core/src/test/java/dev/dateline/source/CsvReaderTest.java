@@ -55,7 +55,9 @@ class CsvReaderTest extends FormatContract {
 
   @Test
   void rowsAreCountedWithoutHeaderAndBlankLines() {
-    assertThat(articles()).extracting(article -> article.origin().ordinal()).containsExactly(1, 2, 3);
+    assertThat(articles())
+        .extracting(article -> article.origin().ordinal())
+        .containsExactly(1, 2, 3);
   }
 
   @ParameterizedTest
@@ -73,7 +75,8 @@ class CsvReaderTest extends FormatContract {
   void columnsCanBeMapped() {
     SourceOptions options =
         SourceOptions.standard().withMap(Map.of(Field.BODY, "Story v1.2", Field.DATE, "when"));
-    RawArticle article = read("Story v1.2,when,title\nIt rose.,1998-03-05,Flood\n", options).article();
+    RawArticle article =
+        read("Story v1.2,when,title\nIt rose.,1998-03-05,Flood\n", options).article();
     assertThat(article.body()).isEqualTo("It rose.");
     assertThat(article.dates()).containsExactly(new DateEvidence("given", "1998-03-05"));
     assertThat(article.title()).isEqualTo("Flood");
@@ -116,7 +119,9 @@ class CsvReaderTest extends FormatContract {
   @Test
   void aQuoteThatIsNeverClosedSpoilsNoOtherRow() {
     ReadingLog log =
-        read("title,text\nFlood,\"It rose.\nFerry,It sank.\nRain,It fell.\n", SourceOptions.standard());
+        read(
+            "title,text\nFlood,\"It rose.\nFerry,It sank.\nRain,It fell.\n",
+            SourceOptions.standard());
     assertThat(log.failed())
         .containsExactly("rows.csv#1: line 2: a quote is opened and never closed");
     assertThat(log.titles()).containsExactly("Ferry", "Rain");

@@ -204,8 +204,7 @@ class MailReaderTest extends FormatContract {
                 ReadingLog.of(
                     Format.EML,
                     new RepeatedBytes("From: a\nSubject: b\n\n", "it rained\n", 10 << 20, "")));
-    assertThat(log.failed())
-        .containsExactly("stream: longer than 16 MiB, the most for one record");
+    assertThat(log.failed()).containsExactly("stream: longer than 16 MiB, the most for one record");
   }
 
   private ReadingLog message(String message) throws IOException {

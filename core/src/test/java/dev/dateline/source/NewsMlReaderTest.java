@@ -81,7 +81,7 @@ class NewsMlReaderTest extends FormatContract {
     assertThat(article.title()).isEqualTo("Ferry Runs Aground");
     assertThat(article.body()).isEqualTo("A ferry ran aground.\n\nNobody was hurt.");
     assertThat(article.dates().getFirst())
-        .isEqualTo(new DateEvidence("newsml:firstcreated", "19980305T183000Z"));
+        .isEqualTo(new DateEvidence("newsml:firstcreated", "1998-03-05T18:30:00Z"));
     assertThat(article.dateline()).hasValue("TÓRSHAVN, March 5");
     assertThat(article.authors()).containsExactly("Jógvan Hansen");
     assertThat(article.outlet()).hasValue("Harbour Wire");

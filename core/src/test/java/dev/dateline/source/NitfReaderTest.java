@@ -57,6 +57,14 @@ class NitfReaderTest extends FormatContract {
   }
 
   @Test
+  void timesAreInExtendedForm() {
+    assertThat(articles().getFirst().dates())
+        .contains(new DateEvidence("nitf:date.issue", "1998-03-05T18:30:00Z"));
+    assertThat(BasicTime.extended("20130605T2100+0000")).isEqualTo("2013-06-05T21:00+0000");
+    assertThat(BasicTime.extended("19980305")).isEqualTo("19980305");
+  }
+
+  @Test
   void aLeadThatIsAlsoInTheFullTextIsReadOnce() throws IOException {
     String blocks =
         """

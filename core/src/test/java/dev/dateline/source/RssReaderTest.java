@@ -81,12 +81,11 @@ class RssReaderTest extends FormatContract {
   @Test
   void rss1IsRead() {
     RawArticle article =
-        read(
-                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
-                    + " xmlns='http://purl.org/rss/1.0/' xmlns:q='http://purl.org/dc/elements/1.1/'>"
-                    + "<channel><title>Gazette</title><items><rdf:Seq><rdf:li resource='u'/>"
-                    + "</rdf:Seq></items></channel><item rdf:about='https://example.org/1'>"
-                    + "<title>Flood</title><q:date>2001-07-19</q:date></item></rdf:RDF>")
+        read("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns='http://purl.org/rss/1.0/' xmlns:q='http://purl.org/dc/elements/1.1/'>"
+                + "<channel><title>Gazette</title><items><rdf:Seq><rdf:li resource='u'/>"
+                + "</rdf:Seq></items></channel><item rdf:about='https://example.org/1'>"
+                + "<title>Flood</title><q:date>2001-07-19</q:date></item></rdf:RDF>")
             .article();
     assertThat(article.id()).hasValue("https://example.org/1");
     assertThat(article.outlet()).hasValue("Gazette");
@@ -133,12 +132,18 @@ class RssReaderTest extends FormatContract {
   }
 
   @ParameterizedTest
-  @CsvSource({"koi8-r, Наводнение", "windows-1253, Πλημμύρα", "Shift_JIS, 洪水", "ISO-8859-1, Crue été"})
+  @CsvSource({
+    "koi8-r, Наводнение",
+    "windows-1253, Πλημμύρα",
+    "Shift_JIS, 洪水",
+    "ISO-8859-1, Crue été"
+  })
   void theDeclaredEncodingIsUsed(String encoding, String title) throws IOException {
     String feed =
         "<?xml version='1.0' encoding='" + encoding + "'?>" + FEED + "<item><title>" + title;
     Path file = directory.resolve("feed.xml");
-    Files.write(file, (feed + "</title></item></channel></rss>").getBytes(Charset.forName(encoding)));
+    Files.write(
+        file, (feed + "</title></item></channel></rss>").getBytes(Charset.forName(encoding)));
     assertThat(ReadingLog.of(file).titles()).containsExactly(title);
   }
 

@@ -27,13 +27,22 @@ class TransferEncodingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
-      value = {"SXQ= ~ It", "SXQ ~ It", "S X|Q= ~ It", "SXQ=! ~ It", "SXQgcm9zZQ== ~ It rose", "S ~ ''"})
+      value = {
+        "SXQ= ~ It",
+        "SXQ ~ It",
+        "S X|Q= ~ It",
+        "SXQ=! ~ It",
+        "SXQgcm9zZQ== ~ It rose",
+        "S ~ ''"
+      })
   void base64IsReadWhateverStandsBetween(String encoded, String text) {
     assertThat(decoded("base64", encoded)).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', value = {"7bit ~ a=b", "8bit ~ a=b", "binary ~ a=b", "x-gzip64 ~ ''"})
+  @CsvSource(
+      delimiter = '~',
+      value = {"7bit ~ a=b", "8bit ~ a=b", "binary ~ a=b", "x-gzip64 ~ ''"})
   void whatIsNotEncodedStaysAndUnknownEncodingsGiveNothing(String encoding, String text) {
     assertThat(decoded(encoding, "a=b")).isEqualTo(text);
   }

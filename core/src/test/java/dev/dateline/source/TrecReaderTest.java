@@ -89,9 +89,8 @@ class TrecReaderTest extends FormatContract {
   @Test
   void aDocumentThatIsAPageGivesItsText() {
     RawArticle article =
-        read(
-                "<DOC>\n<DOCNO>WEB-1</DOCNO>\n<DOCHDR>\nhttps://example.org/ferry text/html\n"
-                    + "</DOCHDR>\n<html><title>Ferry</title><p>It sank.<p>It rose.</html>\n</DOC>")
+        read("<DOC>\n<DOCNO>WEB-1</DOCNO>\n<DOCHDR>\nhttps://example.org/ferry text/html\n"
+                + "</DOCHDR>\n<html><title>Ferry</title><p>It sank.<p>It rose.</html>\n</DOC>")
             .article();
     assertThat(article.url()).hasValue("https://example.org/ferry");
     assertThat(article.title()).isEqualTo("Ferry");
