@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record CsvHeader(char delimiter, List<String> columns) {
   private static final Set<Field> TEXTS = EnumSet.of(Field.TITLE, Field.BODY);
   private static final int MAX_COLUMN_NAME = 60;
+  private static final int MAX_HEADER = 4_000;
 
   CsvHeader {
     columns = columns.stream().map(String::strip).toList();
@@ -49,10 +50,12 @@ record CsvHeader(char delimiter, List<String> columns) {
    * body among them, all look like names, and the row below has as many cells.
    */
   static boolean opens(String text, String delimiters) {
-    CsvHeader header = of(text, delimiters, Map.of());
     int end = text.indexOf('\n') + 1;
-    return end > 0
-        && header.known(Map.of()) > 1
+    if (end == 0 || end > MAX_HEADER) {
+      return false;
+    }
+    CsvHeader header = of(text, delimiters, Map.of());
+    return header.known(Map.of()) > 1
         && header.hasText(Map.of())
         && header.columns().stream().allMatch(name -> name.length() <= MAX_COLUMN_NAME)
         && cells(text.substring(end).stripLeading(), header.delimiter()).size()

@@ -2,7 +2,6 @@ package dev.dateline.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The one place that knows how each format is recognised and read. */
 final class Formats {
@@ -35,11 +34,11 @@ final class Formats {
       case JSONL -> new JsonLinesReader(options);
       case CSV -> new CsvReader(CsvReader.DELIMITERS, options);
       case TSV -> new CsvReader(CsvReader.TAB, options);
-      case RSS -> new MarkupReader(Set.of("item"), true, Feed::of);
-      case ATOM -> new MarkupReader(Set.of("entry"), true, Feed::of);
-      case NITF -> new MarkupReader(Set.of("nitf"), true, head -> NitfArticle::read);
+      case RSS -> new MarkupReader(List.of("item"), true, Feed::of);
+      case ATOM -> new MarkupReader(List.of("entry"), true, Feed::of);
+      case NITF -> new MarkupReader(List.of("nitf"), true, head -> NitfArticle::read);
       case NEWSML -> new MarkupReader(NewsMl.ITEMS, true, NewsMl::of);
-      case TREC -> new MarkupReader(Set.of("doc"), false, head -> TrecArticle::read);
+      case TREC -> new MarkupReader(List.of("doc"), false, head -> TrecArticle::read);
       case EML -> new MailReader();
       case MBOX -> new MboxReader();
       case REUTERS -> new ReutersReader();

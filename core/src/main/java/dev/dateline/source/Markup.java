@@ -21,21 +21,21 @@ final class Markup {
     return Parser.xmlParser().settings(ParseSettings.htmlDefault).parseInput(text, "");
   }
 
-  /**
-   * Parses an element that lay in another, from which it has its namespaces. What is no element
-   * gives one that is empty.
-   */
-  static Element parse(String element, Element around) {
-    String declarations =
-        around.getAllElements().stream()
-            .flatMap(outer -> outer.attributes().asList().stream())
-            .filter(attribute -> attribute.getKey().startsWith("xmlns"))
-            .collect(Collectors.toMap(Attribute::getKey, Attribute::html, (outer, inner) -> inner))
-            .values()
-            .stream()
-            .collect(Collectors.joining(" "));
-    return parse("<around " + declarations + ">" + element).children().stream()
-        .flatMap(parent -> parent.children().stream())
+  /** The declarations of namespaces in an element and below it. */
+  static String namespaces(Element element) {
+    return element.getAllElements().stream()
+        .flatMap(below -> below.attributes().asList().stream())
+        .filter(attribute -> attribute.getKey().startsWith("xmlns"))
+        .collect(Collectors.toMap(Attribute::getKey, Attribute::html, (outer, inner) -> inner))
+        .values()
+        .stream()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Parses an element below such declarations. What is no element gives one that is empty. */
+  static Element element(String text, String namespaces) {
+    return parse("<around " + namespaces + ">" + text).children().stream()
+        .flatMap(around -> around.children().stream())
         .findFirst()
         .orElseGet(() -> new Element("nothing"));
   }
@@ -55,7 +55,7 @@ final class Markup {
 
   static String localName(Element element) {
     String name = element.normalName();
-    return name.substring(name.indexOf(':') + 1);
+    return name.endsWith(":") ? name : name.substring(name.indexOf(':') + 1);
   }
 
   /** The text in one line of the first element of one of the names that has some; else empty. */

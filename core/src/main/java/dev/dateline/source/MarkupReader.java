@@ -3,6 +3,7 @@ package dev.dateline.source;
 import dev.dateline.article.Origin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,11 @@ import org.jsoup.nodes.Element;
 /**
  * Reads marked-up files record by record.
  *
- * @param names of the elements that are records, in lower case
+ * @param names of the elements that are records, in lower case, the usual one first
  * @param xml whether comments and CDATA sections count
  * @param readers gives the reader of a file, told what stands above its first record
  */
-record MarkupReader(Set<String> names, boolean xml, Function<Element, RecordReader> readers)
+record MarkupReader(List<String> names, boolean xml, Function<Element, RecordReader> readers)
     implements FormatReader {
   private static final Pattern PROLOG =
       Pattern.compile(
@@ -37,7 +38,7 @@ record MarkupReader(Set<String> names, boolean xml, Function<Element, RecordRead
 
   @Override
   public void read(Origin origin, InputStream bytes, Readings out) throws IOException {
-    new Run(origin, new MarkupRecords(bytes, names, xml), out).read();
+    new Run(origin, new MarkupRecords(bytes, Set.copyOf(names), xml), out).read();
   }
 
   /** One reading of one file. */
@@ -45,8 +46,8 @@ record MarkupReader(Set<String> names, boolean xml, Function<Element, RecordRead
     private final Origin origin;
     private final MarkupRecords records;
     private final Readings out;
-    private Element head = Markup.parse("");
-    private DeclaredEntities entities = new DeclaredEntities("");
+    private DeclaredEntities entities;
+    private String namespaces;
     private RecordReader reader;
 
     Run(Origin origin, MarkupRecords records, Readings out) {
@@ -57,19 +58,33 @@ record MarkupReader(Set<String> names, boolean xml, Function<Element, RecordRead
 
     void read() throws IOException {
       if (!records.next()) {
-        out.skipped(origin, "no <" + names.stream().sorted().findFirst().orElseThrow() + "> in it");
+        out.skipped(origin, "no <" + names.getFirst() + "> in it");
         return;
       }
-      head = Markup.parse(records.head());
-      entities = new DeclaredEntities(records.head());
-      reader = readers.apply(head);
-      Record first = Record.of(records);
-      boolean more = records.next();
-      read(first, more ? origin.at(1) : origin);
+      readHead(records.head());
+      boolean more = readFirst(Record.of(records));
       for (int count = 2; more; count++) {
         read(Record.of(records), origin.at(count));
         more = records.next();
       }
+    }
+
+    private void readHead(String text) {
+      Element head = Markup.parse(text);
+      entities = new DeclaredEntities(text);
+      namespaces = Markup.namespaces(head);
+      reader = readers.apply(head);
+    }
+
+    /** The first record has ordinal 0 when it is the only one; tells whether it is not. */
+    private boolean readFirst(Record first) throws IOException {
+      boolean more = true;
+      try {
+        more = records.next();
+      } finally {
+        read(first, more ? origin.at(1) : origin);
+      }
+      return more;
     }
 
     private void read(Record record, Origin at) {
@@ -81,7 +96,7 @@ record MarkupReader(Set<String> names, boolean xml, Function<Element, RecordRead
       if (fault.isPresent()) {
         out.failed(at, "line " + record.line() + ": " + fault.get());
       } else {
-        reader.read(Markup.parse(record.text(), head), at, out);
+        reader.read(Markup.element(record.text(), namespaces), at, out);
       }
     }
   }

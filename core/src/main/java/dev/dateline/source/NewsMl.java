@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -12,8 +13,8 @@ import org.jsoup.nodes.Element;
  */
 record NewsMl(String service) implements RecordReader {
   /** The elements that are items; only the first kind are articles. */
-  static final Set<String> ITEMS =
-      Set.of(
+  static final List<String> ITEMS =
+      List.of(
           "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
 
   private static final Set<String> ROOTS = Set.of("newsml", "newsmessage");

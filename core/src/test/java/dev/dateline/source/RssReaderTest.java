@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,6 +109,23 @@ class RssReaderTest extends FormatContract {
             "feed.xml#1: line 1: another <item> begins before </item>",
             "feed.xml#3: no title and no text",
             "feed.xml#5: line 2: the file ends before </item>");
+  }
+
+  @Test
+  void whatWasReadBeforeTheBytesFailIsGiven() {
+    String start = FEED + "<item><title>A</title></item><item><title>" + "B".repeat(200_000);
+    InputStream failing =
+        new SequenceInputStream(
+            new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("broken");
+              }
+            });
+    ReadingLog log = ReadingLog.of(Format.RSS, failing);
+    assertThat(log.titles()).containsExactly("A");
+    assertThat(log.failed()).containsExactly("stream: cannot be read to its end: broken");
   }
 
   @Test
