@@ -7,12 +7,16 @@ import dev.dateline.query.QuerySyntaxException;
 import dev.dateline.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /**
  * The searchable whole: articles go in from sources, hits come out.
+ *
+ * <p>Interrupting the thread of a search ends it with an {@link java.io.InterruptedIOException}; a
+ * search that takes longer than its request allows ends with a {@link SearchTimeoutException}.
  *
  * <p>Thread-safe. One archive object at a time may write an index, from any process; any number may
  * read it meanwhile, each seeing a whole commit. The owner closes it.
@@ -93,8 +97,8 @@ public interface Archive extends AutoCloseable {
   SearchResult search(SearchRequest request) throws IOException;
 
   /**
-   * Hands on every hit in the order of the request, ignoring its limit, in memory that does not
-   * grow with their number.
+   * Hands on every hit from the offset of the request on, in its order, ignoring its limit, in
+   * memory that does not grow with their number.
    *
    * @param request what and in which order
    * @param sink takes each hit; what it throws ends the stream
@@ -105,7 +109,7 @@ public interface Archive extends AutoCloseable {
   SearchResult forEach(SearchRequest request, Consumer<? super Hit> sink) throws IOException;
 
   /**
-   * Counts the articles that a request finds, exactly.
+   * Counts the articles that a request finds, exactly; whatever its {@code countUpTo} says.
    *
    * @param request what
    * @return the number
@@ -138,6 +142,17 @@ public interface Archive extends AutoCloseable {
    * @throws IOException when the index cannot be read
    */
   Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException;
+
+  /**
+   * Suggests other queries for one that found nothing: its unknown words as the archive spells
+   * them, and any of its parts instead of all.
+   *
+   * @param request what found nothing
+   * @return suggestions that find something, the closest first; often none
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IOException when the index cannot be read
+   */
+  List<Suggestion> suggest(SearchRequest request) throws IOException;
 
   /**
    * Gets one article.

@@ -24,6 +24,8 @@ import java.util.Optional;
  *     snippets were asked for
  * @param snippets the best passages, in the order of the text; never empty when the article has
  *     text and at least one was asked for
+ * @param explanation how the score came about, where that was asked for; by relevance, also where
+ *     hits are ordered by date
  */
 public record Hit(
     ArticleId id,
@@ -36,7 +38,8 @@ public record Hit(
     Optional<String> outlet,
     Origin origin,
     List<Match> matches,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    Optional<Explanation> explanation) {
   /** Copies the lists. */
   public Hit {
     Objects.requireNonNull(id, "id");
@@ -49,5 +52,6 @@ public record Hit(
     Objects.requireNonNull(origin, "origin");
     matches = List.copyOf(matches);
     snippets = List.copyOf(snippets);
+    Objects.requireNonNull(explanation, "explanation");
   }
 }

@@ -131,4 +131,30 @@ class HighlightingTest {
     assertThat(hits.getFirst().snippets()).hasSize(1);
     return hits.getFirst().snippets().getFirst();
   }
+
+  @Test
+  void wordsBetweenKeepAPhraseApartThoughNobodyAskedForThem() throws IOException {
+    RawArticle apart = article("a", "", "Peace, in the long process of Geneva, never came.");
+    try (Archive archive = archive(apart)) {
+      Hit hit =
+          archive
+              .search(SearchRequest.of("\"peace process\" OR geneva OR peace w/3 process"))
+              .hits()
+              .getFirst();
+      assertThat(hit.matches()).extracting(Match::text).containsExactly("Geneva");
+    }
+  }
+
+  @Test
+  void theEndOfAVeryLongArticleIsMarkedAsItsBeginning() throws IOException {
+    String filler = "Nothing of note was said in the long hours of that day. ".repeat(20_000);
+    try (Archive archive = archive(article("a", "", filler + "Then the envoys left."))) {
+      for (String query : List.of("envoy", "\"the envoys\"", "envoy*", "then w/3 left")) {
+        Hit hit = archive.search(SearchRequest.of(query)).hits().getFirst();
+        Snippet last = hit.snippets().getLast();
+        assertThat(last.text()).endsWith("Then the envoys left.");
+        assertThat(last.matches()).isNotEmpty();
+      }
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.Explanation;
 import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.Match;
@@ -56,6 +57,17 @@ final class JsonParts {
     json.endArray();
     json.name("snippets").beginArray();
     hit.snippets().forEach(snippet -> snippet(json, snippet));
+    json.endArray();
+    hit.explanation().ifPresent(explanation -> explanation(json.name("explanation"), explanation));
+    json.endObject();
+  }
+
+  private static void explanation(Json json, Explanation explanation) {
+    json.beginObject();
+    json.member("value", explanation.value());
+    json.member("description", explanation.description());
+    json.name("details").beginArray();
+    explanation.details().forEach(detail -> explanation(json, detail));
     json.endArray().endObject();
   }
 

@@ -5,8 +5,10 @@ import dev.dateline.SearchRequest;
 import dev.dateline.SearchRequest.Sort;
 import dev.dateline.article.Field;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -44,6 +46,34 @@ final class ResultOptions {
   private int snippets = SearchRequest.DEFAULT_SNIPPETS;
 
   @Option(
+      names = "--boost-recent",
+      paramLabel = "TIME",
+      converter = TimeSpan.class,
+      description = {
+        "Prefer newer among equally relevant articles: at most twice the",
+        "score, and half of that bonus for each TIME of age (30d, 6m, 1y)."
+      })
+  private Duration halfLife;
+
+  @Option(
+      names = "--explain",
+      description = "Show which words met the query, and how each score came about.")
+  private boolean explain;
+
+  @Option(
+      names = "--count-up-to",
+      paramLabel = "N",
+      description = "Stop counting at N; large archives answer faster.")
+  private int countUpTo = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      converter = TimeSpan.class,
+      description = "Give up after 500ms, 5s, 2min, ...")
+  private Duration timeout;
+
+  @Option(
       names = "--facets",
       paramLabel = "FIELD",
       split = ",",
@@ -74,7 +104,18 @@ final class ResultOptions {
         .limit(requireCount("--limit", limit))
         .offset(requireCount("--offset", offset))
         .facets(facets.toArray(Field[]::new))
+        .countUpTo(requireCount("--count-up-to", countUpTo))
+        .explain(requireShown())
         .snippets(format.showsSnippets() ? requireCount("--snippets", snippets) : 0);
+    Optional.ofNullable(halfLife).ifPresent(request::boostRecent);
+    Optional.ofNullable(timeout).ifPresent(request::timeout);
+  }
+
+  private boolean requireShown() {
+    if (explain && !format.showsSnippets()) {
+      throw new UsageException("--explain expects --format text, json or jsonl");
+    }
+    return explain;
   }
 
   private int requireCount(String option, int number) {

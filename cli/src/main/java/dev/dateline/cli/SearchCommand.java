@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.Archive;
 import dev.dateline.SearchRequest;
+import dev.dateline.article.ArticleId;
 import dev.dateline.query.QueryOptions;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The verb {@code search}. */
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  dateline search '\"peace process\" AND person:lavrov' --since 2021-04",
       "  dateline search --location pakistan --last 7d --sort newest",
       "  dateline search --count 'date:1987 wheat'",
+      "  dateline search --like 3f2a90c17be4d5608812 --location pakistan",
       "  dateline search --all --format jsonl election > hits.jsonl"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -45,6 +48,12 @@ final class SearchCommand implements Callable<Integer> {
         "They are joined by spaces. -word excludes; -- ends options."
       })
   private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description = "Articles that resemble one, the most alike first.")
+  private String like;
 
   @Mixin private IndexLocation location;
 
@@ -74,13 +83,16 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    if (words.isEmpty() && filters.areNone()) {
+    if (words.isEmpty() && filters.areNone() && like == null) {
       throw new UsageException("expected words to search for, or a filter such as --since");
     }
     QueryOptions options = reading.options();
     SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
     filters.addTo(request, new DateArguments(options));
     results.addTo(request);
+    if (like != null) {
+      request.like(ArticleId.given(like));
+    }
     return request.build();
   }
 }

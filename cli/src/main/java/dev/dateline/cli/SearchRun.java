@@ -4,8 +4,9 @@ import dev.dateline.Archive;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
+import dev.dateline.SearchResult.Total;
+import dev.dateline.Suggestion;
 import dev.dateline.query.ParsedQuery;
-import dev.dateline.query.QueryParser;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,10 +31,12 @@ final class SearchRun {
 
   /** Writes the number of hits. */
   int count() throws IOException {
-    warn(new QueryParser(request.options()).parse(request.text()));
-    long count = archive.count(request);
-    console.out().println(count);
-    return exitCode(count);
+    SearchResult overview = archive.search(withoutHits());
+    warn(overview.query());
+    Total total = overview.total();
+    console.out().println(total.value() + (total.exact() ? "" : "+"));
+    suggest(total);
+    return exitCode(overview);
   }
 
   /** Writes the hits asked for. */
@@ -48,6 +51,7 @@ final class SearchRun {
     }
     writer.end();
     sum(result, request.limit());
+    suggest(result.total());
     return exitCode(result);
   }
 
@@ -59,23 +63,16 @@ final class SearchRun {
     stream(writer);
     writer.end();
     sum(overview, Long.MAX_VALUE);
+    suggest(overview.total());
     return exitCode(overview);
   }
 
   private SearchRequest withoutHits() {
-    return new SearchRequest(
-        request.text(),
-        request.filters(),
-        request.options(),
-        request.sort(),
-        0,
-        0,
-        0,
-        request.facets());
+    return request.toBuilder().offset(0).limit(0).snippets(0).build();
   }
 
   private void stream(HitWriter writer) throws IOException {
-    AtomicLong rank = new AtomicLong();
+    AtomicLong rank = new AtomicLong(request.offset());
     try {
       archive.forEach(request, hit -> write(writer, rank.incrementAndGet(), hit));
     } catch (Stop stop) {
@@ -87,9 +84,7 @@ final class SearchRun {
     if (console.out().isClosed()) {
       throw new Stop();
     }
-    if (rank > request.offset()) {
-      writer.hit(rank, hit);
-    }
+    writer.hit(rank, hit);
   }
 
   private void warn(ParsedQuery query) {
@@ -108,11 +103,16 @@ final class SearchRun {
     }
   }
 
-  private static int exitCode(SearchResult result) {
-    return exitCode(result.total().value());
+  /** Tells a person who found nothing what is close by. */
+  private void suggest(Total total) throws IOException {
+    if (words && total.value() == 0) {
+      for (Suggestion suggestion : archive.suggest(request)) {
+        console.say(SearchSummary.of(suggestion));
+      }
+    }
   }
 
-  private static int exitCode(long found) {
-    return found > 0 ? ExitCode.DONE : ExitCode.NOTHING;
+  private static int exitCode(SearchResult result) {
+    return result.total().value() > 0 ? ExitCode.DONE : ExitCode.NOTHING;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.SearchResult;
+import dev.dateline.Suggestion;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -14,10 +15,7 @@ final class SearchSummary {
       return "no articles; read as: " + result.query().readAs();
     }
     String articles =
-        (result.total().exact() ? "" : "at least ")
-            + number(total)
-            + (total == 1 ? " article" : " articles")
-            + took(result.took());
+        (result.total().exact() ? "" : "more than ") + articles(total) + took(result.took());
     long last = limit > total - offset ? total : offset + limit;
     if (offset == 0 && last == total) {
       return articles;
@@ -27,6 +25,20 @@ final class SearchSummary {
     }
     String first = number(offset + 1);
     return (last == offset + 1 ? first : first + " to " + number(last)) + " of " + articles;
+  }
+
+  /** A query that finds something, where another found nothing. */
+  static String of(Suggestion suggestion) {
+    String what =
+        switch (suggestion.kind()) {
+          case SPELLING -> "did you mean: ";
+          case ANY -> "any of them (--any): ";
+        };
+    return what + suggestion.text() + " (" + articles(suggestion.count()) + ")";
+  }
+
+  private static String articles(long count) {
+    return number(count) + (count == 1 ? " article" : " articles");
   }
 
   private static String took(Duration time) {

@@ -65,6 +65,9 @@ final class TextHits implements HitWriter {
         .filter(snippet -> snippet.field() != Field.TITLE)
         .flatMap(snippet -> MarkedText.of(snippet).wrap(width - indent.length(), style).stream())
         .forEach(line -> out.println(indent + line));
+    if (hit.explanation().isPresent()) {
+      ExplainedHit.lines(hit).forEach(line -> out.println(indent + style.aside(line)));
+    }
   }
 
   private List<String> title(Hit hit, int columns) {

@@ -303,4 +303,52 @@ class SearchCommandTest {
         .startsWith("none left of 3 articles");
     assertThat(index.run("search", "zebra").err()).startsWith("no articles; read as: zebra");
   }
+
+  @Test
+  void whoFindsNothingIsToldWhatIsClose() {
+    CliRun misspelt = index.run("search", "harvset");
+    assertThat(misspelt.exitCode()).isEqualTo(ExitCode.NOTHING);
+    assertThat(misspelt.out()).isEmpty();
+    assertThat(misspelt.err()).contains("did you mean: harvest (1 article)");
+    CliRun tooMuch = index.run("search", "harvest charter");
+    assertThat(tooMuch.err()).contains("any of them (--any): harvest OR charter (2 articles)");
+  }
+
+  @Test
+  void likeFindsWhatResemblesAnArticle() {
+    CliRun run = index.run("search", "--like", "harvest", "--format", "ids");
+    assertThat(run).isEqualTo(new CliRun(0, "geneva\ntricky\nold\n", ""));
+  }
+
+  @Test
+  void explainTellsWordsAndScore() {
+    CliRun text = index.run("search", "--explain", "envoys location:switzerland");
+    assertThat(text.out())
+        .contains("envoys met by \"Envoys\" in title, \"envoys\" in body")
+        .contains("location:switzerland met by \"Geneva\" in location (lies within)")
+        .containsPattern("score \\d\\.\\d{4}  sum of");
+    CliRun json = index.run("search", "--explain", "--format", "json", "envoys");
+    JsonNode hit = TestIndex.json(json.out()).at("/hits/0");
+    assertThat(hit.at("/explanation/value").floatValue()).isEqualTo(hit.at("/score").floatValue());
+    assertThat(index.run("search", "--explain", "--format", "csv", "envoys").err())
+        .contains("--explain expects --format text, json or jsonl");
+  }
+
+  @Test
+  void countingCanStopEarly() {
+    CliRun run = index.run("search", "--count", "--count-up-to", "2", "*");
+    assertThat(run).isEqualTo(new CliRun(0, "2+\n", ""));
+    CliRun json = index.run("search", "-n1", "--count-up-to", "2", "--format", "json", "*");
+    assertThat(TestIndex.json(json.out()).at("/total").toString())
+        .isEqualTo("{\"value\":2,\"exact\":false}");
+  }
+
+  @Test
+  void timesAreReadWithTheirUnit() {
+    CliRun run = index.run("search", "--timeout", "1min", "--boost-recent", "30d", "peace");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    CliRun refused = index.run("search", "--timeout", "soon", "peace");
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.FAULT);
+    assertThat(refused.err()).contains("500ms, 5s").contains("'soon'");
+  }
 }

@@ -9,6 +9,7 @@ import dev.dateline.IndexOptions;
 import dev.dateline.IndexReport;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
+import dev.dateline.Suggestion;
 import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
@@ -20,6 +21,7 @@ import dev.dateline.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -90,6 +92,11 @@ final class EmbeddedArchive implements Archive {
   @Override
   public Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException {
     return searcher().timeline(request, unit);
+  }
+
+  @Override
+  public List<Suggestion> suggest(SearchRequest request) throws IOException {
+    return searcher().suggest(request);
   }
 
   @Override

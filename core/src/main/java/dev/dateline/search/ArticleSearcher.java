@@ -5,23 +5,23 @@ import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
+import dev.dateline.Suggestion;
 import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
-import dev.dateline.index.IndexFields;
 import dev.dateline.index.IndexLocation;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * Finds articles: the one owner of an {@link IndexSearcher}. Each call sees one moment of the
@@ -101,6 +101,17 @@ public final class ArticleSearcher implements Closeable {
   }
 
   /**
+   * Suggests other queries for one that found nothing.
+   *
+   * @param request what found nothing
+   * @return suggestions that find something, the closest first
+   * @throws IOException when the index cannot be read
+   */
+  public List<Suggestion> suggest(SearchRequest request) throws IOException {
+    return run(request, Suggestions::of);
+  }
+
+  /**
    * Gets one article.
    *
    * @param id its id
@@ -112,10 +123,10 @@ public final class ArticleSearcher implements Closeable {
   }
 
   private static Optional<Article> article(Moment moment, ArticleId id) throws IOException {
-    TopDocs found = moment.search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
-    return found.scoreDocs.length == 0
+    OptionalInt document = moment.document(id);
+    return document.isEmpty()
         ? Optional.empty()
-        : Optional.of(HitReader.article(moment.storedFields(), found.scoreDocs[0].doc));
+        : Optional.of(HitReader.article(moment.storedFields(), document.getAsInt()));
   }
 
   /**
@@ -180,7 +191,7 @@ public final class ArticleSearcher implements Closeable {
   private static final class Moments extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-      return new Moment(reader);
+      return new Moment((DirectoryReader) reader);
     }
   }
 }

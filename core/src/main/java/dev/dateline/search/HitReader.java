@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import dev.dateline.Explanation;
 import dev.dateline.Hit;
 import dev.dateline.Match;
 import dev.dateline.article.Article;
@@ -10,25 +11,37 @@ import dev.dateline.index.IndexFields;
 import dev.dateline.index.StoredArticleReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes hits of documents. For one thread and one search. */
 final class HitReader {
+  private final Moment moment;
   private final StoredFields stored;
   private final MatchFinder finder;
   private final int snippets;
+  private final Optional<Query> explained;
 
-  HitReader(IndexSearcher searcher, List<Clause> clauses, int snippets) throws IOException {
-    this.stored = searcher.storedFields();
-    this.finder = new MatchFinder(clauses);
+  /**
+   * A reader.
+   *
+   * @param explained the query whose scores are explained
+   */
+  HitReader(Moment moment, MatchFinder finder, int snippets, Optional<Query> explained)
+      throws IOException {
+    this.moment = moment;
+    this.stored = moment.storedFields();
+    this.finder = finder;
     this.snippets = snippets;
+    this.explained = explained;
   }
 
   Hit read(ScoreDoc document, float score) throws IOException {
+    moment.check();
     Article article = article(stored, document.doc);
     List<Match> matches = snippets == 0 ? List.of() : finder.find(article);
     return new Hit(
@@ -42,7 +55,14 @@ final class HitReader {
         article.outlet(),
         article.origin(),
         matches,
-        Passages.of(article, matches, snippets));
+        Passages.of(article, matches, snippets),
+        explanation(document.doc));
+  }
+
+  private Optional<Explanation> explanation(int document) throws IOException {
+    return explained.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Explanations.of(moment.explain(explained.get(), document)));
   }
 
   static Article article(StoredFields stored, int document) throws IOException {

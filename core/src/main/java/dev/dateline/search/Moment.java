@@ -1,25 +1,90 @@
 package dev.dateline.search;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
 /** A searcher of one moment of the index, with what is worth computing once for it. */
 final class Moment extends IndexSearcher {
+  private final DirectoryReader reader;
   private final boolean partialDates;
-  private final Map<Field, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
+  private final Map<Field, StringDocValuesReaderState> facets;
+  private final Deadline deadline;
 
-  Moment(IndexReader reader) {
+  Moment(DirectoryReader reader) {
     super(reader);
+    this.reader = reader;
     this.partialDates =
         reader.leaves().stream()
             .anyMatch(
                 leaf -> leaf.reader().getFieldInfos().fieldInfo(IndexFields.DATE_SPAN) != null);
+    this.facets = new ConcurrentHashMap<>();
+    this.deadline = new Deadline(Optional.empty(), 0);
+  }
+
+  private Moment(Moment whole, IndexReader searched, Deadline deadline) {
+    super(searched);
+    this.reader = whole.reader;
+    this.partialDates = whole.partialDates;
+    this.facets = whole.facets;
+    this.deadline = deadline;
+    setTimeout(deadline);
+  }
+
+  /** The same moment for one search that ends at a deadline, once its words are looked up. */
+  Moment until(Deadline deadline) {
+    return new Moment(this, reader, deadline);
+  }
+
+  /**
+   * The same moment for one search that ends at a deadline, even while words are looked up. For
+   * searches that read many of them: others would take up to a third longer.
+   */
+  Moment untilEvenWhileReadingTerms(Deadline deadline) throws IOException {
+    return new Moment(this, ExitableDirectoryReader.wrap(reader, deadline), deadline);
+  }
+
+  @Override
+  public <C extends Collector, T> T search(Query query, CollectorManager<C, T> manager)
+      throws IOException {
+    try {
+      T result = super.search(query, manager);
+      check();
+      return result;
+    } catch (ExitingReaderException e) {
+      throw deadline.reason();
+    }
+  }
+
+  /** Ends the search when its time has come. */
+  void check() throws InterruptedIOException {
+    deadline.check();
+  }
+
+  /** The document of an article, or empty when there is none. */
+  OptionalInt document(ArticleId id) throws IOException {
+    TopDocs found = search(new TermQuery(new Term(IndexFields.ID, id.value())), 1);
+    return found.scoreDocs.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
   /** Whether there are articles of which only the month or year is known. */
@@ -31,7 +96,7 @@ final class Moment extends IndexSearcher {
   StringDocValuesReaderState facetState(Field field) throws IOException {
     StringDocValuesReaderState state = facets.get(field);
     if (state == null) {
-      state = new StringDocValuesReaderState(getIndexReader(), IndexFields.facet(field));
+      state = new StringDocValuesReaderState(reader, IndexFields.facet(field));
       facets.putIfAbsent(field, state);
     }
     return state;

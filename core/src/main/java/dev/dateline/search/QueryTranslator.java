@@ -40,6 +40,7 @@ final class QueryTranslator {
   private final boolean partialDates;
   private final List<Clause> clauses = new ArrayList<>();
   private int negations;
+  private boolean readsManyTerms;
 
   private QueryTranslator(boolean partialDates) {
     this.partialDates = partialDates;
@@ -54,7 +55,7 @@ final class QueryTranslator {
   static Translation translate(dev.dateline.query.Query query, boolean partialDates) {
     QueryTranslator translator = new QueryTranslator(partialDates);
     Query lucene = translator.scored(query).orElseGet(() -> MatchNoDocsQuery.INSTANCE);
-    return new Translation(lucene, translator.clauses);
+    return new Translation(lucene, translator.clauses, translator.readsManyTerms);
   }
 
   /** A query on its own or among alternatives: what only decides scores alike. */
@@ -97,6 +98,7 @@ final class QueryTranslator {
 
   private Optional<Query> leaf(
       dev.dateline.query.Query leaf, Field field, Function<Target, Optional<Query>> make) {
+    readsManyTerms |= !(leaf instanceof Word || leaf instanceof Phrase);
     List<Query> alternatives = new ArrayList<>();
     for (Target target : Target.of(field)) {
       Optional<Query> query = make.apply(target);

@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 /** One request at one moment of the index. For one thread. */
 final class Search {
@@ -33,12 +35,17 @@ final class Search {
   private final ParsedQuery parsed;
   private final Translation translation;
 
-  Search(Moment moment, SearchRequest request, long start) {
-    this.moment = moment;
+  Search(Moment moment, SearchRequest request, long start) throws IOException {
     this.request = request;
     this.start = start;
     this.parsed = new QueryParser(request.options()).parse(request.text());
-    this.translation = QueryTranslator.translate(whole(), moment.hasPartialDates());
+    Query whole = whole(moment);
+    this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
+    Deadline deadline = new Deadline(request.timeout(), start);
+    this.moment =
+        translation.readsManyTerms()
+            ? moment.untilEvenWhileReadingTerms(deadline)
+            : moment.until(deadline);
   }
 
   /** A request that cannot be run, and therefore finds nothing. */
@@ -66,22 +73,38 @@ final class Search {
         moment, request, start, new ParsedQuery(parsed.text(), parsed.query(), warnings));
   }
 
-  private Query whole() {
-    if (request.filters().isEmpty()) {
-      return parsed.query();
-    }
+  private Query whole(Moment moment) throws IOException {
     List<Query> parts = new ArrayList<>();
     parts.add(parsed.query());
     parts.addAll(request.filters());
-    return new Query.And(parts);
+    if (request.like().isPresent()) {
+      parts.add(Likeness.query(moment, request.like().get()));
+    }
+    return parts.size() == 1 ? parsed.query() : new Query.And(parts);
   }
 
   Moment moment() {
     return moment;
   }
 
+  SearchRequest request() {
+    return request;
+  }
+
+  ParsedQuery parsed() {
+    return parsed;
+  }
+
+  /** What decides which articles are found. */
   org.apache.lucene.search.Query query() {
     return translation.query();
+  }
+
+  /** What orders them as well. */
+  private org.apache.lucene.search.Query ranked() throws IOException {
+    return request.recencyHalfLife().isEmpty() || request.sort() != SearchRequest.Sort.RELEVANCE
+        ? query()
+        : Recency.prefer(moment, query(), request.recencyHalfLife().get());
   }
 
   long count() throws IOException {
@@ -91,40 +114,57 @@ final class Search {
   SearchResult page() throws IOException {
     int documents = moment.getIndexReader().maxDoc();
     if (request.limit() == 0 || documents == 0) {
-      return result(count(), List.of());
+      return result(total(), List.of());
     }
     long wanted = (long) request.offset() + request.limit();
-    TopDocs top = top(null, (int) Math.min(wanted, documents));
+    TopDocs top = top(null, (int) Math.min(wanted, documents), request.countUpTo());
     List<Hit> hits = new ArrayList<>();
     HitReader reader = reader();
     for (int i = request.offset(); i < top.scoreDocs.length; i++) {
       hits.add(reader.read(top.scoreDocs[i], score(top.scoreDocs[i])));
     }
-    return result(top.totalHits.value(), hits);
+    return result(total(top.totalHits), hits);
+  }
+
+  private Total total() throws IOException {
+    return request.countUpTo() == Integer.MAX_VALUE
+        ? new Total(count(), true)
+        : moment.search(query(), new BoundedCount(request.countUpTo()));
+  }
+
+  private Total total(TotalHits hits) {
+    return hits.relation() == TotalHits.Relation.EQUAL_TO
+        ? new Total(hits.value(), true)
+        : new Total(request.countUpTo(), false);
   }
 
   SearchResult forEach(Consumer<? super Hit> sink) throws IOException {
     HitReader reader = reader();
     int page = Math.clamp(moment.getIndexReader().maxDoc(), 1, STREAM_PAGE);
     long total = 0;
-    TopDocs top = top(null, page);
+    TopDocs top = top(null, page, Integer.MAX_VALUE);
     while (top.scoreDocs.length > 0) {
       for (ScoreDoc hit : top.scoreDocs) {
-        sink.accept(reader.read(hit, score(hit)));
+        total++;
+        if (total > request.offset()) {
+          sink.accept(reader.read(hit, score(hit)));
+        }
       }
-      total += top.scoreDocs.length;
-      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page);
+      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page, Integer.MAX_VALUE);
     }
-    return result(total, List.of());
+    return result(new Total(total, true), List.of());
   }
 
   private HitReader reader() throws IOException {
-    return new HitReader(moment, translation.clauses(), request.snippets());
+    return new HitReader(
+        moment,
+        new MatchFinder(translation.clauses()),
+        request.snippets(),
+        request.explain() ? Optional.of(ranked()) : Optional.empty());
   }
 
-  private TopDocs top(FieldDoc after, int numHits) throws IOException {
-    return moment.search(
-        query(), new TopFieldCollectorManager(sort(), numHits, after, Integer.MAX_VALUE));
+  private TopDocs top(FieldDoc after, int numHits, int countUpTo) throws IOException {
+    return moment.search(ranked(), new TopFieldCollectorManager(sort(), numHits, after, countUpTo));
   }
 
   private Sort sort() {
@@ -139,10 +179,10 @@ final class Search {
     return ((FieldDoc) hit).fields[0] instanceof Float score ? score : 0;
   }
 
-  private SearchResult result(long total, List<Hit> hits) throws IOException {
+  private SearchResult result(Total total, List<Hit> hits) throws IOException {
     List<Facet> facets = facets();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return new SearchResult(parsed, new Total(total, true), took, hits, facets);
+    return new SearchResult(parsed, total, took, hits, facets);
   }
 
   private List<Facet> facets() throws IOException {

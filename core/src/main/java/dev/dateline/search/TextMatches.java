@@ -10,11 +10,13 @@ import dev.dateline.query.QueryPrinter;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
@@ -42,12 +44,17 @@ final class TextMatches {
   }
 
   private MemoryIndex index(List<Clause> here, String text) {
+    List<Query> queries = here.stream().map(Clause::query).toList();
     MemoryIndex index = new MemoryIndex(true);
     here.stream()
         .flatMap(clause -> clause.indexFields().stream())
         .distinct()
-        .forEach(name -> index.addField(name, text, analyzer));
+        .forEach(name -> index.addField(name, words(name, queries, text)));
     return index;
+  }
+
+  private TokenStream words(String name, List<Query> queries, String text) {
+    return new ReadTerms(name, queries).of(analyzer.tokenStream(name, text));
   }
 
   private static void find(IndexSearcher searcher, Clause clause, String text, List<Match> found)

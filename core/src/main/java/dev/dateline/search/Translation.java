@@ -8,8 +8,9 @@ import org.apache.lucene.search.Query;
  *
  * @param query the whole
  * @param clauses the parts that can be shown in the text
+ * @param readsManyTerms whether words are compared with a pattern or a range
  */
-record Translation(Query query, List<Clause> clauses) {
+record Translation(Query query, List<Clause> clauses, boolean readsManyTerms) {
   Translation {
     clauses = List.copyOf(clauses);
   }

@@ -1,0 +1,19 @@
+package dev.dateline;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How the score of a hit came about: a number, and the numbers it was made of.
+ *
+ * @param value the number
+ * @param description what it is, in the terms of the engine
+ * @param details what it was computed from
+ */
+public record Explanation(float value, String description, List<Explanation> details) {
+  /** Copies the list. */
+  public Explanation {
+    Objects.requireNonNull(description, "description");
+    details = List.copyOf(details);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.dateline.search;
+
+import dev.dateline.SearchRequest;
+import dev.dateline.Suggestion;
+import dev.dateline.Suggestion.Kind;
+import dev.dateline.query.Query;
+import dev.dateline.query.QueryPrinter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Queries close to one that found nothing, which do find something. */
+final class Suggestions {
+  private final Search search;
+  private final List<Suggestion> found = new ArrayList<>();
+
+  private Suggestions(Search search) {
+    this.search = search;
+  }
+
+  static List<Suggestion> of(Search search) throws IOException {
+    Suggestions suggestions = new Suggestions(search);
+    suggestions.find(search.parsed().query());
+    return suggestions.found;
+  }
+
+  private void find(Query asked) throws IOException {
+    Optional<Query> spelt = new Spelling(search.moment()).correct(asked);
+    if (spelt.isPresent()) {
+      add(Kind.SPELLING, spelt.get());
+    }
+    Query best = spelt.orElse(asked);
+    Query any = any(best);
+    if (found.isEmpty() && !any.equals(best)) {
+      add(Kind.ANY, any);
+    }
+  }
+
+  private void add(Kind kind, Query query) throws IOException {
+    String text = QueryPrinter.print(query);
+    SearchRequest request = search.request().toBuilder().text(text).build();
+    long count = new Search(search.moment(), request, System.nanoTime()).count();
+    if (count > 0) {
+      found.add(new Suggestion(text, kind, count));
+    }
+  }
+
+  /** The same parts of which any suffices; what is excluded stays excluded. */
+  private static Query any(Query query) {
+    if (!(query instanceof Query.And and)) {
+      return query;
+    }
+    List<Query> wanted = and.parts().stream().filter(part -> !(part instanceof Query.Not)).toList();
+    if (wanted.size() < 2) {
+      return query;
+    }
+    List<Query> parts = new ArrayList<>();
+    parts.add(new Query.Or(wanted));
+    and.parts().stream().filter(Query.Not.class::isInstance).forEach(parts::add);
+    return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.dateline;
+
+import static dev.dateline.TestArticles.archive;
+import static dev.dateline.TestArticles.article;
+import static dev.dateline.TestArticles.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.dateline.Suggestion.Kind;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.DateSpan;
+import dev.dateline.article.RawArticle;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What helps a reader on: suggestions, related articles, recency, and how a score came about. */
+class GuidanceTest {
+  private static final RawArticle TALKS =
+      article("talks", "2021-04-07", "Peace talks resumed in Geneva on Monday, envoys said.");
+  private static final RawArticle ENVOYS =
+      article("envoys", "2021-04-06", "Envoys left Geneva without a word on peace.");
+  private static final RawArticle HARVEST =
+      article("harvest", "2019-08-02", "The wheat harvest was the best for years.");
+
+  @Test
+  void unknownWordsAreSpeltAsInTheArchive() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      assertThat(archive.suggest(SearchRequest.of("peece Genevva")))
+          .containsExactly(new Suggestion("peace geneva", Kind.SPELLING, 2));
+      assertThat(archive.suggest(SearchRequest.of("\"whaet harvest\" -envoys")))
+          .containsExactly(new Suggestion("\"wheat harvest\" NOT envoys", Kind.SPELLING, 1));
+      assertThat(archive.suggest(SearchRequest.of("location:genewa")))
+          .containsExactly(new Suggestion("location:geneva", Kind.SPELLING, 2));
+    }
+  }
+
+  @Test
+  void theNearestWordIsSuggestedAndAmongEqualsTheMoreFrequent() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a", "", "The bear left."),
+            article("b", "", "The beer was cold."),
+            article("c", "", "More beer."))) {
+      assertThat(archive.suggest(SearchRequest.of("bexr")))
+          .containsExactly(new Suggestion("beer", Kind.SPELLING, 2));
+    }
+  }
+
+  @Test
+  void anyOfTheWordsIsSuggestedWhereNotAllAreFound() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      assertThat(archive.suggest(SearchRequest.of("wheat geneva")))
+          .containsExactly(new Suggestion("wheat OR geneva", Kind.ANY, 3));
+    }
+  }
+
+  @Test
+  void suggestionsFindSomethingWithTheSameFilters() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      SearchRequest request = SearchRequest.builder("peece").on(DateSpan.of(Year.of(2019))).build();
+      assertThat(archive.suggest(request)).isEmpty();
+      assertThat(archive.suggest(SearchRequest.of("xylophone"))).isEmpty();
+      assertThat(archive.suggest(SearchRequest.of(""))).isEmpty();
+    }
+  }
+
+  @Test
+  void articlesThatShareTellingWordsAreAlike() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      SearchRequest like = SearchRequest.builder("").like(new ArticleId("talks")).build();
+      SearchResult result = archive.search(like);
+      assertThat(ids(result)).containsExactly("envoys");
+      assertThat(result.hits().getFirst().matches())
+          .extracting(Match::text)
+          .contains("Envoys", "Geneva", "peace");
+    }
+  }
+
+  @Test
+  void likenessGoesTogetherWithWordsAndFilters() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      SearchRequest.Builder like = SearchRequest.builder("wheat").like(new ArticleId("talks"));
+      assertThat(ids(archive.search(like.build()))).isEmpty();
+      assertThat(ids(archive.search(like.text("word").build()))).containsExactly("envoys");
+    }
+  }
+
+  @Test
+  void nothingIsLikeAnArticleThatIsNotThere() throws IOException {
+    try (Archive archive = archive(TALKS)) {
+      SearchRequest like = SearchRequest.builder("").like(new ArticleId("lost")).build();
+      assertThat(ids(archive.search(like))).isEmpty();
+    }
+  }
+
+  private static List<Float> scores(Archive archive, SearchRequest request) throws IOException {
+    return archive.search(request).hits().stream().map(Hit::score).toList();
+  }
+
+  @Test
+  void recencyAtMostDoublesAScoreAndHalvesWithTheHalfLife() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a", "1999-12-31", "A storm."),
+            article("b", "1999-12-01", "A storm."),
+            article("c", "", "A storm."))) {
+      SearchRequest.Builder request = SearchRequest.builder("storm");
+      float plain = scores(archive, request.build()).getFirst();
+      assertThat(ids(archive.search(request.boostRecent(Duration.ofDays(30)).build())))
+          .containsExactly("a", "b", "c");
+      assertThat(scores(archive, request.build()))
+          .satisfiesExactly(
+              newest -> assertThat(newest).isCloseTo(2 * plain, within(1e-4f)),
+              older -> assertThat(older).isCloseTo(1.5f * plain, within(1e-4f)),
+              undated -> assertThat(undated).isEqualTo(plain));
+    }
+  }
+
+  @Test
+  void recencyDoesNotErase() throws IOException {
+    try (Archive archive =
+        archive(
+            article("new", "2021-01-01", "Storm " + "and many other words of no use ".repeat(20)),
+            article("old", "1990-01-01", "Storm, storm, storm."))) {
+      SearchRequest request =
+          SearchRequest.builder("storm").boostRecent(Duration.ofDays(1)).build();
+      assertThat(ids(archive.search(request))).containsExactly("old", "new");
+    }
+  }
+
+  @Test
+  void aScoreIsTheSumOfWhatExplainsIt() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS)) {
+      SearchRequest request = SearchRequest.builder("peace talks").explain(true).build();
+      Hit hit = archive.search(request).hits().getFirst();
+      Explanation score = hit.explanation().orElseThrow();
+      assertThat(score.value()).isEqualTo(hit.score());
+      double sum = score.details().stream().mapToDouble(Explanation::value).sum();
+      assertThat(sum).isCloseTo(hit.score(), within(1e-5));
+      assertThat(score.details().toString()).contains("peace").contains("talk");
+    }
+  }
+
+  @Test
+  void scoresAreNotExplainedUnasked() throws IOException {
+    try (Archive archive = archive(TALKS)) {
+      Hit hit = archive.search(SearchRequest.of("peace")).hits().getFirst();
+      assertThat(hit.explanation()).isEmpty();
+    }
+  }
+}
