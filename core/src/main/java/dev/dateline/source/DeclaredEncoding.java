@@ -18,6 +18,9 @@ final class DeclaredEncoding {
    * What is labelled Latin-1 or ASCII is windows-1252, as in browsers.
    */
   static Optional<Charset> named(String name) {
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
     try {
       Charset charset = Charset.forName(name.strip());
       return charset.name().startsWith("UTF-")

@@ -58,8 +58,10 @@ final class EncodedWords {
   }
 
   private void flush() {
-    text.append(DeclaredEncoding.decode(bytes.toByteArray(), DeclaredEncoding.named(charset)));
-    bytes.reset();
-    charset = "";
+    if (!charset.isEmpty()) {
+      text.append(DeclaredEncoding.decode(bytes.toByteArray(), DeclaredEncoding.named(charset)));
+      bytes.reset();
+      charset = "";
+    }
   }
 }
