@@ -36,8 +36,8 @@ record CsvHeader(char delimiter, List<String> columns) {
         .mapToObj(delimiter -> new CsvHeader((char) delimiter, cells(text, (char) delimiter)))
         .max(
             Comparator.<CsvHeader>comparingLong(header -> header.known(map))
-                .thenComparing(header -> header.columns().size())
-                .thenComparing(header -> -delimiters.indexOf(header.delimiter())))
+                .thenComparingInt(header -> header.columns().size())
+                .thenComparingInt(header -> -delimiters.indexOf(header.delimiter())))
         .orElseThrow();
   }
 

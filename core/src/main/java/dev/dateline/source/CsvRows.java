@@ -16,19 +16,16 @@ final class CsvRows {
   private static final int MAX_RECOVERIES = 100;
 
   private final char delimiter;
-  private final byte[] buffer = new byte[64 << 10];
   private final ByteArrayOutputStream row = new ByteArrayOutputStream();
-  private InputStream stream;
-  private int position;
-  private int end;
+  private ByteCursor bytes;
+  private int linesBefore;
   private int line;
-  private int nextLine = 1;
   private boolean tooLong;
   private boolean open;
   private int recoveries;
 
   CsvRows(InputStream stream, char delimiter) {
-    this.stream = stream;
+    this.bytes = new ByteCursor(stream);
     this.delimiter = delimiter;
   }
 
@@ -46,31 +43,18 @@ final class CsvRows {
     CsvLexer lexer = new CsvLexer(delimiter);
     row.reset();
     tooLong = false;
-    line = nextLine;
-    int b = read();
+    line = linesBefore + bytes.line();
+    int b = bytes.read();
     boolean any = b >= 0;
     while (b >= 0 && lexer.next(b) != CsvLexer.Token.END_OF_ROW) {
       keep(b);
-      b = read();
+      b = bytes.read();
     }
     open = lexer.isInQuotes();
     if (open && !tooLong) {
       recover();
     }
     return any;
-  }
-
-  private int read() throws IOException {
-    if (position == end) {
-      position = 0;
-      end = Math.max(stream.read(buffer), 0);
-    }
-    if (end == 0) {
-      return -1;
-    }
-    int b = buffer[position++];
-    nextLine += b == '\n' ? 1 : 0;
-    return b & 0xff;
   }
 
   private void keep(int b) {
@@ -82,14 +66,14 @@ final class CsvRows {
 
   /** The file has ended within quotes: its lines after the one at fault are read anew. */
   private void recover() {
-    byte[] bytes = row.toByteArray();
-    int lineEnd = 0;
-    while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
-      lineEnd++;
+    byte[] lines = row.toByteArray();
+    int next = 1;
+    while (next <= lines.length && lines[next - 1] != '\n') {
+      next++;
     }
-    if (lineEnd < bytes.length && recoveries++ < MAX_RECOVERIES) {
-      stream = new ByteArrayInputStream(bytes, lineEnd + 1, bytes.length - lineEnd - 1);
-      nextLine = line + 1;
+    if (next <= lines.length && recoveries++ < MAX_RECOVERIES) {
+      bytes = new ByteCursor(new ByteArrayInputStream(lines, next, lines.length - next));
+      linesBefore = line;
     }
   }
 

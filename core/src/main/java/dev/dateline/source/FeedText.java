@@ -1,7 +1,5 @@
 package dev.dateline.source;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -41,11 +39,7 @@ final class FeedText {
   }
 
   private static String fromBase64(String text) {
-    try {
-      byte[] bytes = Base64.getMimeDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
-      return ifHtml(Encoding.decode(bytes, bytes.length).strip());
-    } catch (IllegalArgumentException noBase64) {
-      return text.strip();
-    }
+    byte[] bytes = TransferEncoding.base64(text);
+    return ifHtml(Encoding.decode(bytes, bytes.length).strip());
   }
 }

@@ -22,16 +22,11 @@ final class MarkupRecords {
   private static final String COMMENT = "!--";
   private static final String CDATA = "![CDATA[";
 
-  private final InputStream stream;
+  private final ByteCursor bytes;
   private final Set<String> names;
   private final boolean xml;
-  private final byte[] buffer = new byte[64 << 10];
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
-  private int position;
-  private int end;
-  private int pushedBack = -1;
-  private int newlines;
   private int line;
   private String open = "";
   private String next = "";
@@ -43,7 +38,7 @@ final class MarkupRecords {
    * @param xml whether there may be comments and CDATA sections, in which tags do not count
    */
   MarkupRecords(InputStream stream, Set<String> names, boolean xml) {
-    this.stream = stream;
+    this.bytes = new ByteCursor(stream);
     this.names = names;
     this.xml = xml;
   }
@@ -59,7 +54,7 @@ final class MarkupRecords {
   }
 
   private boolean findStart() throws IOException {
-    for (int b = read(); b >= 0; b = read()) {
+    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
       keep(b);
       if (b == '<') {
         String name = readName();
@@ -75,7 +70,7 @@ final class MarkupRecords {
   private void begin() {
     open = next;
     next = "";
-    line = newlines + 1;
+    line = bytes.line();
     tooLong = false;
     fault = Optional.empty();
     record.reset();
@@ -86,7 +81,7 @@ final class MarkupRecords {
   private void readRecord() throws IOException {
     boolean closed = readTag() == '/';
     while (!closed && fault.isEmpty()) {
-      int b = read();
+      int b = bytes.read();
       if (b < 0) {
         fault = Optional.of("the file ends before </" + open + ">");
       } else {
@@ -112,7 +107,7 @@ final class MarkupRecords {
   /** Reads on to the end of a tag; gives the last character in it. */
   private int readTag() throws IOException {
     int last = 0;
-    for (int b = read(); b >= 0; b = read()) {
+    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
       keep(b);
       if (b == '>') {
         return last;
@@ -125,7 +120,7 @@ final class MarkupRecords {
   /** The name at the start of a tag; comments and CDATA sections are passed over. */
   private String readName() throws IOException {
     StringBuilder name = new StringBuilder();
-    int b = read();
+    int b = bytes.read();
     while (b > ' ' && "<>".indexOf(b) < 0 && name.length() < MAX_NAME && !endsName(name, b)) {
       name.append((char) b);
       keep(b);
@@ -133,9 +128,9 @@ final class MarkupRecords {
         skipPast(name.toString().equals(COMMENT) ? '-' : ']');
         return "";
       }
-      b = read();
+      b = bytes.read();
     }
-    pushedBack = b;
+    bytes.pushBack(b);
     return name.toString();
   }
 
@@ -150,31 +145,13 @@ final class MarkupRecords {
   /** Skips the rest of a section that ends with a mark twice and {@code >}. */
   private void skipPast(char mark) throws IOException {
     int marks = 0;
-    for (int b = read(); b >= 0; b = read()) {
+    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
       keep(b);
       if (b == '>' && marks > 1) {
         return;
       }
       marks = b == mark ? marks + 1 : 0;
     }
-  }
-
-  private int read() throws IOException {
-    if (pushedBack >= 0) {
-      int b = pushedBack;
-      pushedBack = -1;
-      return b;
-    }
-    if (position == end) {
-      position = 0;
-      end = Math.max(stream.read(buffer), 0);
-    }
-    if (end == 0) {
-      return -1;
-    }
-    int b = buffer[position++] & 0xff;
-    newlines += b == '\n' ? 1 : 0;
-    return b;
   }
 
   private void keep(int b) {
@@ -202,8 +179,8 @@ final class MarkupRecords {
     return decoded(record);
   }
 
-  private String decoded(ByteArrayOutputStream bytes) {
-    return DeclaredEncoding.decode(bytes.toByteArray(), declared());
+  private String decoded(ByteArrayOutputStream kept) {
+    return DeclaredEncoding.decode(kept.toByteArray(), declared());
   }
 
   private Optional<Charset> declared() {

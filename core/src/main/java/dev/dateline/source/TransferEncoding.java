@@ -26,6 +26,7 @@ final class TransferEncoding {
     return encoding.equals("base64") || encoding.equals("quoted-printable");
   }
 
+  /** Whatever is no digit is passed over. */
   static byte[] base64(String text) {
     ByteArrayOutputStream digits = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class NewsMlReaderTest extends FormatContract {
@@ -99,7 +100,7 @@ class NewsMlReaderTest extends FormatContract {
             <newsMessage><newsItem guid="1">...</newsItem>
             <newsItem guid="2"><contentMeta><headline>B</headline></contentMeta></newsItem>
             """
-                .getBytes());
+                .getBytes(StandardCharsets.UTF_8));
     assertThat(log.failed()).containsExactly("article#1: no headline and no text");
     assertThat(log.titles()).containsExactly("B");
   }

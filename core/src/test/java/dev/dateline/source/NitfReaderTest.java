@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class NitfReaderTest extends FormatContract {
@@ -71,12 +72,14 @@ class NitfReaderTest extends FormatContract {
         <nitf><body><body.content><block class="lead_paragraph"><p>It rose.</p></block>
         <block class="full_text"><p>It rose.</p><p>It fell.</p></block></body.content></body></nitf>
         """;
-    assertThat(read(blocks.getBytes()).article().body()).isEqualTo("It rose.\n\nIt fell.");
+    assertThat(read(blocks.getBytes(StandardCharsets.UTF_8)).article().body())
+        .isEqualTo("It rose.\n\nIt fell.");
   }
 
   @Test
   void documentsOneAfterTheOtherAreAnArticleEach() throws IOException {
-    byte[] twice = (Fixtures.text(fixture()) + Fixtures.text(fixture())).getBytes("UTF-8");
+    byte[] twice =
+        (Fixtures.text(fixture()) + Fixtures.text(fixture())).getBytes(StandardCharsets.UTF_8);
     assertThat(read(twice).articles())
         .extracting(article -> article.origin().ordinal())
         .containsExactly(1, 2);

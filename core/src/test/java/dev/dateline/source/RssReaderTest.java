@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.dateline.article.RawArticle;
 import dev.dateline.article.RawArticle.DateEvidence;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -117,9 +118,9 @@ class RssReaderTest extends FormatContract {
     InputStream failing =
         new SequenceInputStream(
             new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
-            new InputStream() {
+            new FilterInputStream(InputStream.nullInputStream()) {
               @Override
-              public int read() throws IOException {
+              public int read(byte[] target, int offset, int length) throws IOException {
                 throw new IOException("broken");
               }
             });
