@@ -87,6 +87,8 @@ final class Dateline implements Callable<Integer> {
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("show", () -> new ShowCommand(console));
     verbs.put("explain", () -> new ExplainCommand(console));
+    verbs.put("facets", () -> new FacetsCommand(console));
+    verbs.put("timeline", () -> new TimelineCommand(console));
     verbs.put("extract", () -> new ExtractCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     return verbs;

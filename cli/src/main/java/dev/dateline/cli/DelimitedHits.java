@@ -1,89 +1,55 @@
 package dev.dateline.cli;
 
+import static dev.dateline.cli.DelimitedRows.value;
+
 import dev.dateline.Hit;
 import dev.dateline.SearchResult;
 import dev.dateline.article.Dateline;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/**
- * Hits as a table with a header: RFC 4180 with commas, or with tabs, which values never hold. A
- * value that a spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** Hits as a table with a header. */
 final class DelimitedHits implements HitWriter {
-  private static final List<String> HEADER =
-      List.of(
-          "rank",
-          "id",
-          "score",
-          "published",
-          "title",
-          "dateline",
-          "persons",
-          "locations",
-          "outlet",
-          "origin");
+  private final DelimitedRows rows;
 
-  private final PrintWriter out;
-  private final String separator;
-  private final String lineEnd;
-  private final UnaryOperator<String> quote;
-
-  private DelimitedHits(
-      PrintWriter out, String separator, String lineEnd, UnaryOperator<String> quote) {
-    this.out = out;
-    this.separator = separator;
-    this.lineEnd = lineEnd;
-    this.quote = quote;
+  private DelimitedHits(DelimitedRows rows) {
+    this.rows = rows;
   }
 
   static DelimitedHits commas(PrintWriter out) {
-    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted);
+    return new DelimitedHits(DelimitedRows.commas(out));
   }
 
   static DelimitedHits tabs(PrintWriter out) {
-    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity());
+    return new DelimitedHits(DelimitedRows.tabs(out));
   }
 
   @Override
   public void start(SearchResult result) {
-    row(HEADER);
+    rows.row(
+        "rank",
+        "id",
+        "score",
+        "published",
+        "title",
+        "dateline",
+        "persons",
+        "locations",
+        "outlet",
+        "origin");
   }
 
   @Override
   public void hit(long rank, Hit hit) {
-    row(
-        List.of(
-            Long.toString(rank),
-            value(hit.id().value()),
-            Float.toString(hit.score()),
-            value(hit.published()),
-            value(hit.title()),
-            value(hit.dateline().map(Dateline::text)),
-            value(String.join("; ", hit.persons())),
-            value(String.join("; ", hit.locations())),
-            value(hit.outlet()),
-            value(hit.origin().toString())));
-  }
-
-  private void row(List<String> values) {
-    out.print(values.stream().map(quote).collect(Collectors.joining(separator)) + lineEnd);
-  }
-
-  private static String value(Optional<?> value) {
-    return value(value.map(Object::toString).orElse(""));
-  }
-
-  private static String value(String text) {
-    String line = Printable.line(text);
-    return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-  }
-
-  private static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"');
-    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    rows.row(
+        Long.toString(rank),
+        value(hit.id().value()),
+        Float.toString(hit.score()),
+        value(hit.published()),
+        value(hit.title()),
+        value(hit.dateline().map(Dateline::text)),
+        value(String.join("; ", hit.persons())),
+        value(String.join("; ", hit.locations())),
+        value(hit.outlet()),
+        value(hit.origin().toString()));
   }
 }
