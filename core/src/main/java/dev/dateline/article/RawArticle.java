@@ -1,9 +1,9 @@
 package dev.dateline.article;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,16 +105,16 @@ public record RawArticle(
     private String id = "";
     private String title = "";
     private String body = "";
-    private final List<DateEvidence> dates = new ArrayList<>();
+    private final Set<DateEvidence> dates = new LinkedHashSet<>();
     private String dateline = "";
-    private final List<String> persons = new ArrayList<>();
-    private final List<String> locations = new ArrayList<>();
-    private final List<String> authors = new ArrayList<>();
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> locations = new LinkedHashSet<>();
+    private final Set<String> authors = new LinkedHashSet<>();
     private String outlet = "";
     private String section = "";
     private String language = "";
     private String url = "";
-    private final List<String> topics = new ArrayList<>();
+    private final Set<String> topics = new LinkedHashSet<>();
     private final Map<Field, String> defaults = new EnumMap<>(Field.class);
 
     private Builder(Origin origin) {
@@ -163,7 +163,7 @@ public record RawArticle(
      */
     public Builder date(String rule, String text) {
       DateEvidence evidence = new DateEvidence(rule, text.strip());
-      if (!text.isBlank() && !dates.contains(evidence)) {
+      if (!text.isBlank()) {
         dates.add(evidence);
       }
       return this;
@@ -276,10 +276,10 @@ public record RawArticle(
       return this;
     }
 
-    private Builder add(List<String> list, String text) {
+    private Builder add(Set<String> names, String text) {
       String stripped = text.strip();
-      if (!stripped.isEmpty() && !list.contains(stripped)) {
-        list.add(stripped);
+      if (!stripped.isEmpty()) {
+        names.add(stripped);
       }
       return this;
     }
@@ -295,16 +295,16 @@ public record RawArticle(
           present(id),
           title,
           body,
-          dates,
+          List.copyOf(dates),
           present(dateline),
-          persons,
-          locations,
-          authors,
+          List.copyOf(persons),
+          List.copyOf(locations),
+          List.copyOf(authors),
           present(outlet),
           present(section),
           present(language),
           present(url),
-          topics,
+          List.copyOf(topics),
           defaults);
     }
 

@@ -35,10 +35,10 @@ import java.util.List;
  *
  * <h2>Limits</h2>
  *
- * <p>One record is held in memory at a time, of 16 MiB at most; a page of 250,000 tags at most, a
- * JSON object of a million tokens and 1,000 levels at most. Packed files may unpack to 250 times
- * their size, and to 64 MiB in any case. Whatever exceeds a limit is reported as failed, and the
- * rest is read.
+ * <p>One record is held in memory at a time, of 16 MiB at most; an article of 250,000 tags at most,
+ * a JSON object of a million tokens and 1,000 levels, a mail of 1,000 parts and 20 levels. Packed
+ * files may unpack to 250 times their size, and to 64 MiB in any case. Whatever exceeds a limit is
+ * reported as failed, and the rest is read.
  */
 public final class Sources {
   private Sources() {}
