@@ -87,6 +87,31 @@ public record RawArticle(
   }
 
   /**
+   * The same article, at an address.
+   *
+   * @param address where it was published; blank for none
+   * @return a changed copy
+   */
+  public RawArticle withUrl(String address) {
+    return new RawArticle(
+        origin,
+        id,
+        title,
+        body,
+        dates,
+        dateline,
+        persons,
+        locations,
+        authors,
+        outlet,
+        section,
+        language,
+        Builder.present(address.strip()),
+        topics,
+        defaults);
+  }
+
+  /**
    * Starts an article.
    *
    * @param origin where it lay

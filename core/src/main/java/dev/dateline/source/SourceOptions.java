@@ -65,6 +65,11 @@ public record SourceOptions(
     return new SourceOptions(Optional.of(format), map, charset, base);
   }
 
+  /** Recognises formats again. */
+  SourceOptions withAnyFormat() {
+    return new SourceOptions(Optional.empty(), map, charset, base);
+  }
+
   /**
    * Sets the keys that hold fields in JSON records and the columns that do in CSV.
    *
