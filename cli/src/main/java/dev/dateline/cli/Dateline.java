@@ -91,6 +91,7 @@ final class Dateline implements Callable<Integer> {
     verbs.put("facets", () -> new FacetsCommand(console));
     verbs.put("timeline", () -> new TimelineCommand(console));
     verbs.put("extract", () -> new ExtractCommand(console));
+    verbs.put("eval", () -> new EvalCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     return verbs;
   }
