@@ -11,7 +11,8 @@ import java.io.Writer;
 final class ArticleJson {
   private ArticleJson() {}
 
-  static void write(Article article, Writer out) {
+  static void write(MatchedArticle matched, Writer out) {
+    Article article = matched.article();
     try (Json json = Json.indented(out)) {
       json.beginObject();
       json.member("id", article.id().value());
@@ -30,7 +31,9 @@ final class ArticleJson {
       json.member("body", article.body());
       json.name("mentions").beginArray();
       article.mentions().forEach(mention -> ExtractedJson.mention(json, mention));
-      json.endArray().endObject();
+      json.endArray();
+      JsonParts.matches(json, matched.matches());
+      json.endObject();
     }
   }
 }

@@ -1,13 +1,7 @@
 package dev.dateline.cli;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.Dateline;
-import dev.dateline.article.Location;
-import dev.dateline.article.Person;
-import dev.dateline.article.PublishedDate;
+import dev.dateline.Snippet;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
 
 /** An article for people: headline, what is known of it, text. */
 final class ArticleText {
@@ -21,41 +15,36 @@ final class ArticleText {
     this.style = style;
   }
 
-  void write(Article article) {
-    String title = Printable.line(article.title());
-    out.println(style.title(title.isEmpty() ? "(no title)" : title));
+  void write(MatchedArticle article) {
+    out.println(title(article.title()));
     out.println();
-    fact("published", published(article.published()));
-    fact("dateline", article.dateline().map(Dateline::text).orElse(""));
-    fact("persons", article.listedPersons().stream().map(Person::name).toList());
-    fact("locations", article.listedLocations().stream().map(Location::name).toList());
-    fact("authors", article.authors());
-    fact("outlet", article.outlet().orElse(""));
-    fact("section", article.section().orElse(""));
-    fact("topics", article.topics());
-    fact("lang", article.language().orElse(""));
-    fact("url", article.url().orElse(""));
-    fact("origin", article.origin().toString());
-    fact("id", article.id().value());
-    String body = Printable.lines(article.body()).strip();
+    ArticleFacts.of(article.article()).forEach(this::fact);
+    String body = body(article.body());
     if (!body.isEmpty()) {
       out.println();
       out.println(body);
     }
   }
 
-  private static String published(Optional<PublishedDate> date) {
-    return date.map(known -> known.span() + " (" + known.rule() + ")").orElse("no date");
-  }
-
-  private void fact(String label, List<String> values) {
-    fact(label, String.join(", ", values));
+  private String title(Snippet title) {
+    String line = MarkedText.of(title).line(style);
+    return title.matches().isEmpty() ? style.title(line) : line;
   }
 
   private void fact(String label, String value) {
-    if (!value.isEmpty()) {
-      String padded = label + " ".repeat(LABEL - label.length());
-      out.println(style.aside(padded) + Printable.line(value));
+    out.println(style.aside(DisplayWidth.pad(label, LABEL)) + value);
+  }
+
+  /** With its line breaks. */
+  private String body(Snippet body) {
+    StringBuilder marked = new StringBuilder();
+    int last = 0;
+    for (Snippet.Span match : body.matches()) {
+      marked.append(Printable.lines(body.text().substring(last, match.start())));
+      String text = Printable.lines(body.text().substring(match.start(), match.end()));
+      marked.append(style.match(text));
+      last = match.end();
     }
+    return marked.append(Printable.lines(body.text().substring(last))).toString().strip();
   }
 }

@@ -39,18 +39,22 @@ record Console(
     String terminals = System.getProperty("dateline.terminal", "");
     return new Console(
         System.in,
-        new Output(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+        new Output(
+            new FileOutputStream(FileDescriptor.out),
+            StandardCharsets.UTF_8,
+            terminals.contains("out") ? charset("stdout.encoding") : StandardCharsets.UTF_8),
         new PrintWriter(
-            new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), errorCharset()), true),
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), charset("stderr.encoding")),
+            true),
         terminals.contains("out"),
         terminals.contains("err"),
         System::getenv);
   }
 
-  private static Charset errorCharset() {
+  private static Charset charset(String property) {
     return Charset.forName(
-        System.getProperty("stderr.encoding", StandardCharsets.UTF_8.name()),
-        StandardCharsets.UTF_8);
+        System.getProperty(property, StandardCharsets.UTF_8.name()), StandardCharsets.UTF_8);
   }
 
   /** A variable of the environment, unless it is empty. */

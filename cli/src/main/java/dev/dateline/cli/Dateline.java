@@ -88,7 +88,10 @@ final class Dateline implements Callable<Integer> {
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("show", () -> new ShowCommand(console));
     verbs.put("explain", () -> new ExplainCommand(console));
+    verbs.put("facets", () -> new FacetsCommand(console));
+    verbs.put("timeline", () -> new TimelineCommand(console));
     verbs.put("extract", () -> new ExtractCommand(console));
+    verbs.put("eval", () -> new EvalCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     verbs.put("delete", () -> new DeleteCommand(console));
     verbs.put("backup", () -> new BackupCommand(console));

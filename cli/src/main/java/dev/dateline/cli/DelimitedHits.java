@@ -1,21 +1,43 @@
 package dev.dateline.cli;
 
+import static dev.dateline.cli.DelimitedRows.value;
+
 import dev.dateline.Hit;
 import dev.dateline.SearchResult;
 import dev.dateline.article.Dateline;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Hits as a table with a header: RFC 4180 with commas, or with tabs, which values never hold. A
- * value that a spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** Hits as a table with a header. */
 final class DelimitedHits implements HitWriter {
-  private static final List<String> HEADER =
-      List.of(
+  private final DelimitedRows rows;
+  private Optional<String> query = Optional.empty();
+  private boolean headed;
+
+  private DelimitedHits(DelimitedRows rows) {
+    this.rows = rows;
+  }
+
+  static DelimitedHits commas(PrintWriter out) {
+    return new DelimitedHits(DelimitedRows.commas(out));
+  }
+
+  static DelimitedHits tabs(PrintWriter out) {
+    return new DelimitedHits(DelimitedRows.tabs(out));
+  }
+
+  /** From now on rows begin with the id of the query they answer. */
+  DelimitedHits answering(String queryId) {
+    query = Optional.of(value(queryId));
+    return this;
+  }
+
+  @Override
+  public void start(SearchResult result) {
+    if (!headed) {
+      row(
+          query.map(id -> "query"),
           "rank",
           "id",
           "score",
@@ -26,64 +48,27 @@ final class DelimitedHits implements HitWriter {
           "locations",
           "outlet",
           "origin");
-
-  private final PrintWriter out;
-  private final String separator;
-  private final String lineEnd;
-  private final UnaryOperator<String> quote;
-
-  private DelimitedHits(
-      PrintWriter out, String separator, String lineEnd, UnaryOperator<String> quote) {
-    this.out = out;
-    this.separator = separator;
-    this.lineEnd = lineEnd;
-    this.quote = quote;
-  }
-
-  static DelimitedHits commas(PrintWriter out) {
-    return new DelimitedHits(out, ",", "\r\n", DelimitedHits::quoted);
-  }
-
-  static DelimitedHits tabs(PrintWriter out) {
-    return new DelimitedHits(out, "\t", "\n", UnaryOperator.identity());
-  }
-
-  @Override
-  public void start(SearchResult result) {
-    row(HEADER);
+      headed = true;
+    }
   }
 
   @Override
   public void hit(long rank, Hit hit) {
     row(
-        List.of(
-            Long.toString(rank),
-            value(hit.id().value()),
-            Float.toString(hit.score()),
-            value(hit.published()),
-            value(hit.title()),
-            value(hit.dateline().map(Dateline::text)),
-            value(String.join("; ", hit.persons())),
-            value(String.join("; ", hit.locations())),
-            value(hit.outlet()),
-            value(hit.origin().toString())));
+        query,
+        Long.toString(rank),
+        value(hit.id().value()),
+        Float.toString(hit.score()),
+        value(hit.published()),
+        value(hit.title()),
+        value(hit.dateline().map(Dateline::text)),
+        value(String.join("; ", hit.persons())),
+        value(String.join("; ", hit.locations())),
+        value(hit.outlet()),
+        value(hit.origin().toString()));
   }
 
-  private void row(List<String> values) {
-    out.print(values.stream().map(quote).collect(Collectors.joining(separator)) + lineEnd);
-  }
-
-  private static String value(Optional<?> value) {
-    return value(value.map(Object::toString).orElse(""));
-  }
-
-  private static String value(String text) {
-    String line = Printable.line(text);
-    return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-  }
-
-  private static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"');
-    return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+  private void row(Optional<String> first, String... rest) {
+    rows.row(Stream.concat(first.stream(), Stream.of(rest)).toArray(String[]::new));
   }
 }

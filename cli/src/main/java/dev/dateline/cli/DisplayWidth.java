@@ -59,4 +59,10 @@ final class DisplayWidth {
     }
     return text.substring(0, end).stripTrailing() + "…";
   }
+
+  /** The text in exactly so many columns: cut, or filled up with spaces. */
+  static String pad(String text, int columns) {
+    String fitted = fit(text, columns);
+    return fitted + " ".repeat(columns - of(fitted));
+  }
 }

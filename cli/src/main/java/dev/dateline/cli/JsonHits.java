@@ -37,7 +37,7 @@ final class JsonHits implements HitWriter {
     json.name("facets").beginObject();
     for (Facet facet : facets) {
       json.name(facet.field().label());
-      JsonParts.values(json, facet);
+      JsonParts.values(json, facet.values());
     }
     json.endObject();
     json.endObject().close();

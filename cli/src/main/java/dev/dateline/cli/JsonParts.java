@@ -8,6 +8,7 @@ import dev.dateline.SearchResult;
 import dev.dateline.Snippet;
 import dev.dateline.article.Dateline;
 import dev.dateline.query.ParsedQuery;
+import java.util.List;
 
 /** The JSON of a search: what it understood, and what it found. */
 final class JsonParts {
@@ -31,9 +32,9 @@ final class JsonParts {
     json.endObject();
   }
 
-  static void values(Json json, Facet facet) {
+  static void values(Json json, List<Facet.Value> values) {
     json.beginArray();
-    for (Facet.Value value : facet.values()) {
+    for (Facet.Value value : values) {
       json.beginObject();
       json.member("value", value.value()).member("count", value.count());
       json.endObject();
@@ -43,6 +44,12 @@ final class JsonParts {
 
   static void hit(Json json, Hit hit) {
     json.beginObject();
+    members(json, hit);
+    json.endObject();
+  }
+
+  /** What a hit consists of, within an object that has begun. */
+  static void members(Json json, Hit hit) {
     json.member("id", hit.id().value());
     json.member("score", hit.score());
     json.member("title", hit.title());
@@ -52,14 +59,11 @@ final class JsonParts {
     json.member("locations", hit.locations());
     json.member("outlet", hit.outlet());
     json.member("origin", hit.origin().toString());
-    json.name("matches").beginArray();
-    hit.matches().forEach(match -> match(json, match));
-    json.endArray();
+    matches(json, hit.matches());
     json.name("snippets").beginArray();
     hit.snippets().forEach(snippet -> snippet(json, snippet));
     json.endArray();
     hit.explanation().ifPresent(explanation -> explanation(json.name("explanation"), explanation));
-    json.endObject();
   }
 
   private static void explanation(Json json, Explanation explanation) {
@@ -69,6 +73,12 @@ final class JsonParts {
     json.name("details").beginArray();
     explanation.details().forEach(detail -> explanation(json, detail));
     json.endArray().endObject();
+  }
+
+  static void matches(Json json, List<Match> matches) {
+    json.name("matches").beginArray();
+    matches.forEach(match -> match(json, match));
+    json.endArray();
   }
 
   private static void match(Json json, Match match) {

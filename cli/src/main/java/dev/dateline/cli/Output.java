@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,18 +18,35 @@ import java.util.Optional;
  */
 final class Output extends PrintWriter {
   private final Sink sink;
+  private final Charset readers;
 
   Output(OutputStream stream, Charset charset) {
-    this(new OutputStreamWriter(stream, charset));
+    this(stream, charset, charset);
+  }
+
+  /**
+   * Output to readers who may be short of characters.
+   *
+   * @param charset what is written
+   * @param readers what they can show
+   */
+  Output(OutputStream stream, Charset charset, Charset readers) {
+    this(new Sink(new OutputStreamWriter(stream, charset)), readers);
   }
 
   Output(Writer target) {
-    this(new Sink(target));
+    this(new Sink(target), StandardCharsets.UTF_8);
   }
 
-  private Output(Sink sink) {
+  private Output(Sink sink, Charset readers) {
     super(new BufferedWriter(sink, 1 << 15));
     this.sink = sink;
+    this.readers = readers;
+  }
+
+  /** Whether the readers have these characters. */
+  boolean shows(String text) {
+    return readers.canEncode() && readers.newEncoder().canEncode(text);
   }
 
   /** Whether nothing that is written arrives any more, so that the work may as well stop. */

@@ -58,7 +58,9 @@ public final class Rehearsal {
     run("search", "--count", "date:1985-11");
     run("search", "zebra", "--strict", "--on", "1985-11-20");
     run("search", "(", "--strict");
-    run("show", "1");
+    run("show", "1", "--query", "peace");
+    run("facets", "--by", "person", "talks");
+    run("timeline", "peace");
     run("stats");
   }
 

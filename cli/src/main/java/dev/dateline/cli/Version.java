@@ -7,10 +7,14 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "dateline " + of(Version.class.getPackage()),
+      program(),
       "Lucene " + lucene(),
       "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")"
     };
+  }
+
+  static String program() {
+    return "dateline " + of(Version.class.getPackage());
   }
 
   private static String lucene() {

@@ -47,6 +47,77 @@ class ShowAndStatsTest {
   }
 
   @Test
+  void everyMatchOfAQueryIsMarkedInTheWholeArticle() {
+    CliRun run =
+        index.run("show", "geneva", "--query", "envoy OR meet OR meeting", "--color", "always");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines())
+        .contains(
+            mark("Envoys") + " " + mark("Meet") + " in Geneva",
+            "The " + mark("envoys") + " spoke of a peace",
+            "process. It was the first " + mark("meeting") + " of its kind.");
+  }
+
+  @Test
+  void aPhraseOverALineBreakIsMarkedAndTheBreakIsKept() {
+    CliRun run = index.run("show", "geneva", "--query", "\"peace process\"", "--color", "always");
+    assertThat(run.out()).contains("\u001b[1;31mpeace\nprocess\u001b[0m. It was");
+  }
+
+  private static String mark(String text) {
+    return "\u001b[1;31m" + text + "\u001b[0m";
+  }
+
+  @Test
+  void withoutColoursAnArticleIsShownAsWithoutAQuery() {
+    CliRun plain = index.run("show", "geneva");
+    assertThat(index.run("show", "geneva", "--query", "envoys")).isEqualTo(plain);
+  }
+
+  @Test
+  void aQueryThatTheArticleDoesNotMeetMarksNothingAndIsTold() {
+    CliRun run = index.run("show", "geneva", "--query", "wheat", "--color", "always");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("The envoys").doesNotContain("\u001b[1;31m");
+    assertThat(run.err()).isEqualTo("the article does not match; read as: wheat\n");
+  }
+
+  @Test
+  void aQueryIsReadAsInASearch() {
+    assertThat(index.run("show", "geneva", "--query", "\"envoys", "--strict").exitCode())
+        .isEqualTo(2);
+    assertThat(index.run("show", "geneva", "--query", "wheat envoys", "--any").err()).isEmpty();
+    assertThat(index.run("show", "geneva", "--query", "\"envoys").err()).contains("warning: at 0");
+  }
+
+  @Test
+  void inJsonTheMatchesCutWhatMatchedOutOfTheirField() {
+    String[] arguments = {"geneva", "--format", "json", "--query", "envoys person:gorbachev"};
+    JsonNode article = json(index.run("show", arguments).out());
+    assertThat(article.get("matches")).hasSizeGreaterThan(2);
+    for (JsonNode match : article.get("matches")) {
+      if (match.get("field").asText().equals("body")) {
+        String body = article.get("body").asText();
+        assertThat(body.substring(match.get("start").asInt(), match.get("end").asInt()))
+            .isEqualTo(match.get("text").asText());
+      }
+    }
+    assertThat(article.get("matches")).noneMatch(match -> match.get("field").asText().equals("id"));
+  }
+
+  @Test
+  void anArticleAsHtmlIsEscapedAndMarked() {
+    CliRun run = index.run("show", "harvest", "--format", "html", "--query", "wheat");
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains(
+            "<h1>=<mark>Wheat</mark>, and &quot;maize&quot;</h1>",
+            "The <mark>wheat</mark> harvest was good.");
+    assertThat(index.run("show", "tricky", "--format", "html").out())
+        .doesNotContain("\u001b", "\u009b", "\u202e");
+  }
+
+  @Test
   void anUnknownIdIsExitCodeOneAndOneLine() {
     CliRun run = index.run("show", "nobody");
     assertThat(run).isEqualTo(new CliRun(1, "", run.err()));

@@ -29,6 +29,7 @@ public final class ArchiveCounter {
   private final Map<String, int[]> counts = new HashMap<>();
   private final DateOrderVote dates = new DateOrderVote();
   private long articles;
+  private int mostWords = MOST_WORDS;
 
   /** Starts with nothing counted. */
   public ArchiveCounter() {}
@@ -119,9 +120,11 @@ public final class ArchiveCounter {
     }
   }
 
+  /** Seldom, however many words are kept. */
   private void forget() {
-    if (counts.size() > MOST_WORDS) {
-      counts.values().removeIf(count -> WordColumn.total(count) == 1);
+    if (counts.size() > mostWords) {
+      counts.values().removeIf(count -> WordColumn.total(count) <= 1);
+      mostWords = Math.max(MOST_WORDS, 2 * counts.size());
     }
   }
 

@@ -51,7 +51,7 @@ public final class ArchiveStatistics {
   public static ArchiveStatistics read(DataInput in) throws IOException {
     requireFormat(in.readInt(), FORMAT);
     long articles = in.readLong();
-    int order = in.readByte();
+    String order = in.readUTF();
     int words = in.readInt();
     Map<String, Integer> flags = HashMap.newHashMap(words);
     for (int i = 0; i < words; i++) {
@@ -67,8 +67,8 @@ public final class ArchiveStatistics {
     }
   }
 
-  private static Optional<DateOrder> order(int number) {
-    return number == 0 ? Optional.empty() : Optional.of(DateOrder.values()[number - 1]);
+  private static Optional<DateOrder> order(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(DateOrder.valueOf(name));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class ArchiveStatistics {
   public void write(DataOutput out) throws IOException {
     out.writeInt(FORMAT);
     out.writeLong(articles);
-    out.writeByte(dateOrder.map(order -> order.ordinal() + 1).orElse(0));
+    out.writeUTF(dateOrder.map(DateOrder::name).orElse(""));
     out.writeInt(flags.size());
     for (Map.Entry<String, Integer> entry : new TreeMap<>(flags).entrySet()) {
       out.writeUTF(entry.getKey());

@@ -76,12 +76,12 @@ final class Defaults {
   }
 
   static EntityExtraction.Entities fill(
-      EntityExtraction.Entities named, RawArticle raw, Gazetteer gazetteer) {
+      EntityExtraction.Entities named, RawArticle raw, EntityOptions options) {
     return raw.defaults().isEmpty()
         ? named
         : new EntityExtraction.Entities(
             named.persons().isEmpty() ? persons(raw) : named.persons(),
-            named.locations().isEmpty() ? locations(raw, gazetteer) : named.locations(),
+            named.locations().isEmpty() ? locations(raw, options) : named.locations(),
             named.mentions());
   }
 
@@ -90,9 +90,9 @@ final class Defaults {
     return name == null ? List.of() : List.of(new Person(name, RULE));
   }
 
-  private static List<Location> locations(RawArticle raw, Gazetteer gazetteer) {
+  private static List<Location> locations(RawArticle raw, EntityOptions options) {
     String name = raw.defaults().get(Field.LOCATION);
-    return name == null ? List.of() : List.of(location(name, gazetteer));
+    return name == null ? List.of() : List.of(location(name, options.gazetteer()));
   }
 
   private static Location location(String name, Gazetteer gazetteer) {

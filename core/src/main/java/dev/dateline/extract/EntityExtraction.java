@@ -42,7 +42,7 @@ final class EntityExtraction {
   void describe(ExtractionVersion.Builder version) {
     version
         .part("entities", extractor.name(), extractor.version())
-        .part("gazetteer", options.gazetteer().version())
+        .part("gazetteer", options.gazetteerVersion())
         .part("corrections", options.corrections().version())
         .part("demonyms", options.demonyms() ? "yes" : "no");
   }
@@ -63,7 +63,7 @@ final class EntityExtraction {
             .correct(body, extractor.extract(raw.title(), body));
     Entities found =
         new Entities(persons(given, mentions), locations(raw, body, mentions), mentions);
-    return Defaults.fill(found, raw, options.gazetteer());
+    return Defaults.fill(found, raw, options);
   }
 
   private static List<Person> persons(GivenNames given, List<Mention> mentions) {
@@ -78,15 +78,16 @@ final class EntityExtraction {
   }
 
   private List<Location> locations(RawArticle raw, TokenizedText body, List<Mention> mentions) {
+    boolean none = extractor instanceof NoEntities;
+    if (none && raw.locations().isEmpty()) {
+      return List.of();
+    }
     LocationCollector collector = new LocationCollector(options.gazetteer());
     raw.locations().forEach(name -> collector.add(name, GIVEN));
-    if (extractor instanceof NoEntities) {
-      return collector.locations();
-    }
     mentions.stream()
         .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
         .forEach(mention -> collector.add(mention.value(), mention.rule()));
-    if (options.demonyms()) {
+    if (options.demonyms() && !none) {
       collector.addPeoples(body);
     }
     return collector.locations();

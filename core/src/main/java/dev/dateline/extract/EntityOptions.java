@@ -58,6 +58,11 @@ public record EntityOptions(
     return new EntityOptions(ownGazetteer, corrections, on);
   }
 
+  /** {@link Gazetteer#version()} of the gazetteer in use, without loading it. */
+  String gazetteerVersion() {
+    return ownGazetteer.map(Gazetteer::version).orElse(GazetteerBuilder.BUILT_IN_VERSION);
+  }
+
   /**
    * The gazetteer in use.
    *

@@ -86,8 +86,7 @@ final class ArticleIndexer implements Closeable {
   void index(RawArticle raw) throws IOException {
     Extracted extracted;
     try {
-      extracted =
-          tally.stopwatches().time(Stage.EXTRACTING, () -> extraction.extract(raw));
+      extracted = tally.stopwatches().time(Stage.EXTRACTING, () -> extraction.extract(raw));
     } catch (RuntimeException e) {
       tally.failed(raw.origin(), "cannot be extracted: " + e);
       return;

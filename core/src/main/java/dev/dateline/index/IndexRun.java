@@ -97,8 +97,7 @@ public final class IndexRun {
     if (whole && options.prune()) {
       files.prune(source);
     }
-    stopwatches.time(
-        Stage.COMMITTING, () -> files.commit(() -> indexer.finish(whole)));
+    stopwatches.time(Stage.COMMITTING, () -> files.commit(() -> indexer.finish(whole)));
     options.progress().accept(tally.progress());
     return tally.report();
   }

@@ -55,7 +55,7 @@ final class HitReader {
         article.outlet(),
         article.origin(),
         matches,
-        Passages.of(article, matches, snippets),
+        snippets == 0 ? List.of() : Passages.of(article, matches, snippets),
         explanation(document.doc));
   }
 
