@@ -3,18 +3,23 @@ package dev.dateline.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what a file or entry is: by its content first, by its name second. */
 final class FormatDetector {
   /** What a file or entry is. */
   sealed interface Content {
+    /** Something to be unpacked. */
+    sealed interface Packed extends Content {}
+
     /** Files packed together. */
-    enum Container implements Content {
+    enum Container implements Packed {
       ZIP,
-      GZIP
+      TAR
     }
+
+    /** One file or container, compressed. */
+    record Compressed(Compression compression) implements Packed {}
 
     /** Articles. */
     record Articles(Format format) implements Content {}
@@ -23,15 +28,14 @@ final class FormatDetector {
     record Other(String reason) implements Content {}
   }
 
-  private static final Pattern MARKUP = Pattern.compile("<[?!/]?([\\p{L}][\\w:.-]*)");
-
+  private static final Pattern MARKUP = Pattern.compile("<[?!/]?\\p{L}");
   private static final Pattern LAID_OUT = Pattern.compile("\\[|\\{\\s*\\n");
 
   private static final Set<String> NO_ARTICLES =
       Set.of(
-          ("atom bat bib c cc cfg cmd conf cpp cs css csv dtd gitignore go gradle h hpp ini ipynb"
-                  + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs rss"
-                  + " rtf scala scss sh sql srt svg swift tex toml ts tsv tsx vtt xml xsd xsl xslt"
+          ("bat bib c cc cfg cmd conf cpp cs css dtd gitignore go gradle h hpp ini ipynb"
+                  + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs"
+                  + " rtf scala scss sh sql srt svg swift tex toml ts tsx vtt xml xsd xsl xslt"
                   + " yaml yml")
               .split(" ", -1));
 
@@ -44,6 +48,8 @@ final class FormatDetector {
   private static final Set<String> OFFICE =
       Set.of("doc docx epub jar odp ods odt ppt pptx xls xlsx".split(" ", -1));
 
+  private static final Pattern COMPRESSED = Pattern.compile("\\.(?:gz|bz2|xz|zst)$");
+
   private final SourceOptions options;
 
   FormatDetector(SourceOptions options) {
@@ -55,14 +61,19 @@ final class FormatDetector {
     if (opening.isEmpty()) {
       return new Content.Other("empty");
     }
-    if (OFFICE.contains(extension) || opening.startsWith('%', 'P', 'D', 'F', '-')) {
-      return new Content.Other("a document to be converted to text or HTML first");
+    if (opening.startsWith('%', 'P', 'D', 'F', '-')) {
+      return new Content.Other("PDF is not read; convert it first, as with pdftotext");
     }
-    if (opening.startsWith('P', 'K', 3, 4) || opening.startsWith('P', 'K', 5, 6)) {
-      return Content.Container.ZIP;
+    if (OFFICE.contains(extension)) {
+      return new Content.Other(
+          "files named ." + extension + " are not read; convert them to text or HTML first");
     }
-    if (opening.startsWith(0x1f, 0x8b)) {
-      return Content.Container.GZIP;
+    Optional<Content> packed = packed(opening);
+    if (packed.isPresent()) {
+      return packed.get();
+    }
+    if (WarcReader.opens(opening)) {
+      return new Content.Articles(Format.WARC);
     }
     if (options.charset().isEmpty() && opening.isBinary()) {
       return new Content.Other("binary");
@@ -70,6 +81,26 @@ final class FormatDetector {
     return options.format().isEmpty() && ABOUT.matcher(fileName).matches()
         ? new Content.Other("by its name, tells of the files beside it")
         : articles(extension, opening);
+  }
+
+  private static Optional<Content> packed(Opening opening) {
+    if (opening.startsWith('P', 'K', 3, 4) || opening.startsWith('P', 'K', 5, 6)) {
+      return Optional.of(Content.Container.ZIP);
+    }
+    if (TarHeader.opens(opening)) {
+      return Optional.of(Content.Container.TAR);
+    }
+    if (isForeignArchive(opening)) {
+      return Optional.of(new Content.Other("an archive of a kind that is not read"));
+    }
+    return Compression.openedBy(opening).map(Content.Compressed::new);
+  }
+
+  /** 7z, rar, and the ARC files that came before WARC. */
+  private static boolean isForeignArchive(Opening opening) {
+    return opening.startsWith('7', 'z', 0xbc, 0xaf, 0x27, 0x1c)
+        || opening.startsWith('R', 'a', 'r', '!', 0x1a, 7)
+        || opening.text().startsWith("filedesc://");
   }
 
   private Content articles(String extension, Opening opening) {
@@ -90,9 +121,10 @@ final class FormatDetector {
 
   private static Content byName(String extension, Opening opening) {
     Optional<Format> format = Formats.withExtension(extension);
-    Matcher markup = MARKUP.matcher(opening.text());
-    if (markup.lookingAt() && !format.equals(Optional.of(Format.HTML))) {
-      return new Content.Other("markup of a kind that is not read: " + markup.group());
+    String root = MarkupReader.root(opening);
+    boolean markup = MARKUP.matcher(opening.text()).lookingAt() || !root.isEmpty();
+    if (markup && !format.equals(Optional.of(Format.HTML))) {
+      return new Content.Other("markup of a kind that is not read: <" + root + ">");
     }
     return format.isEmpty() && NO_ARTICLES.contains(extension)
         ? new Content.Other("no articles are expected in files named ." + extension)
@@ -100,8 +132,7 @@ final class FormatDetector {
   }
 
   private static String extension(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return unpacked.substring(unpacked.lastIndexOf('.') + 1);
+    String name = COMPRESSED.matcher(fileName.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

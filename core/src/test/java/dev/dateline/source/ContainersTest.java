@@ -156,9 +156,10 @@ class ContainersTest {
             "README.md: by its name, tells of the files beside it",
             "empty.txt: empty",
             "image.png: binary",
-            "note.pdf: a document to be converted to text or HTML first",
-            "rows.csv: no articles are expected in files named .csv",
-            "shape.svg: markup of a kind that is not read: <svg");
+            "note.pdf: PDF is not read; convert it first, as with pdftotext",
+            "rows.csv: no column is known as the title or body of an article: a, b; map them, as in"
+                + " --map title=COLUMN,body=COLUMN",
+            "shape.svg: markup of a kind that is not read: <svg>");
   }
 
   @Test
@@ -178,11 +179,11 @@ class ContainersTest {
   @Test
   void whatIsPackedTooOftenIsSkipped() throws IOException {
     byte[] bytes = "Some text.".getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i <= EntryReader.MAX_LAYERS; i++) {
+    for (int i = 0; i <= Unpacking.MAX_LAYERS; i++) {
       bytes = Fixtures.gzip(bytes);
     }
     assertThat(ReadingLog.of(write("a.gz", bytes)).skipped())
-        .containsExactly("a.gz: packed more than 3 times");
+        .containsExactly("a.gz: packed more than 4 times");
   }
 
   @Test
