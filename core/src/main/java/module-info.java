@@ -10,6 +10,9 @@ module dev.dateline {
   requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
   requires org.jsoup;
+  requires static com.github.luben.zstd_jni;
+  requires static org.apache.commons.compress;
+  requires static org.tukaani.xz;
 
   uses dev.dateline.ArchiveProvider;
 

@@ -1,7 +1,11 @@
 package dev.dateline.article;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,8 @@ import java.util.Set;
  * @param language BCP 47 tag
  * @param url where it was published
  * @param topics subject labels
+ * @param defaults a date, a person or a location for what neither the source gives nor the text
+ *     tells
  */
 public record RawArticle(
     Origin origin,
@@ -38,7 +44,11 @@ public record RawArticle(
     Optional<String> section,
     Optional<String> language,
     Optional<String> url,
-    List<String> topics) {
+    List<String> topics,
+    Map<Field, String> defaults) {
+
+  private static final Set<Field> TOLD_BY_TEXT =
+      Collections.unmodifiableSet(EnumSet.of(Field.DATE, Field.PERSON, Field.LOCATION));
 
   /**
    * What a source says of the publication date.
@@ -70,6 +80,35 @@ public record RawArticle(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(url, "url");
     topics = List.copyOf(topics);
+    defaults = Map.copyOf(defaults);
+    if (!TOLD_BY_TEXT.containsAll(defaults.keySet())) {
+      throw new IllegalArgumentException("defaults are for " + TOLD_BY_TEXT + ": " + defaults);
+    }
+  }
+
+  /**
+   * The same article, at an address.
+   *
+   * @param address where it was published; blank for none
+   * @return a changed copy
+   */
+  public RawArticle withUrl(String address) {
+    return new RawArticle(
+        origin,
+        id,
+        title,
+        body,
+        dates,
+        dateline,
+        persons,
+        locations,
+        authors,
+        outlet,
+        section,
+        language,
+        Builder.present(address.strip()),
+        topics,
+        defaults);
   }
 
   /**
@@ -101,6 +140,7 @@ public record RawArticle(
     private String language = "";
     private String url = "";
     private final Set<String> topics = new LinkedHashSet<>();
+    private final Map<Field, String> defaults = new EnumMap<>(Field.class);
 
     private Builder(Origin origin) {
       this.origin = origin;
@@ -249,6 +289,18 @@ public record RawArticle(
       return add(topics, topic);
     }
 
+    /**
+     * Sets what a field holds where neither the source gives a value nor the text tells one.
+     *
+     * @param field date, person or location
+     * @param value its value
+     * @return this
+     */
+    public Builder byDefault(Field field, String value) {
+      defaults.put(field, value);
+      return this;
+    }
+
     private Builder add(Set<String> names, String text) {
       String stripped = text.strip();
       if (!stripped.isEmpty()) {
@@ -277,7 +329,8 @@ public record RawArticle(
           present(section),
           present(language),
           present(url),
-          List.copyOf(topics));
+          List.copyOf(topics),
+          defaults);
     }
 
     private static Optional<String> present(String text) {

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Makes text of bytes. What declares itself UTF-16 by a byte order mark, or looks like it, is
- * UTF-16; what is valid UTF-8 is UTF-8; the rest is windows-1252, as a whole record.
+ * Makes text of bytes. What declares itself UTF-16 or UTF-32 by a byte order mark, or looks like
+ * UTF-16, is that; what is valid UTF-8 is UTF-8; the rest is windows-1252, as a whole record.
  */
 final class Encoding {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
   private Encoding() {}
 
@@ -25,7 +28,7 @@ final class Encoding {
    */
   static InputStream normalise(InputStream stream, Opening opening, Optional<Charset> given)
       throws IOException {
-    Optional<Charset> charset = given.or(() -> utf16(opening.bytes()));
+    Optional<Charset> charset = given.or(() -> wide(opening.bytes()));
     if (charset.isPresent()) {
       return new Utf8Stream(stream, charset.get());
     }
@@ -39,8 +42,14 @@ final class Encoding {
     return opening.startsWith(0xef, 0xbb, 0xbf);
   }
 
-  /** UTF-16 by its byte order mark, or because every second byte of it is zero. */
-  static Optional<Charset> utf16(byte[] bytes) {
+  /** UTF-16 or UTF-32 by its byte order mark, or UTF-16 because every second byte is zero. */
+  static Optional<Charset> wide(byte[] bytes) {
+    if (marked(bytes, 0xff, 0xfe, 0, 0)) {
+      return Optional.of(UTF_32LE);
+    }
+    if (marked(bytes, 0, 0, 0xfe, 0xff)) {
+      return Optional.of(UTF_32BE);
+    }
     if (marked(bytes, 0xff, 0xfe) || alternates(bytes, 1)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
@@ -49,8 +58,13 @@ final class Encoding {
         : Optional.empty();
   }
 
-  private static boolean marked(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
+  private static boolean marked(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean alternates(byte[] bytes, int zeroAt) {
@@ -61,6 +75,17 @@ final class Encoding {
       }
     }
     return pairs > 1;
+  }
+
+  /** Whether the bytes are UTF-8 and more than ASCII; a character cut off at their end counts. */
+  static boolean isPlainlyUtf8(Opening opening) {
+    byte[] bytes = opening.bytes();
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] < 0) {
+      end--;
+    }
+    Optional<String> text = decodeUtf8(bytes, end);
+    return text.isPresent() && text.get().length() < end;
   }
 
   /** Decodes a record whose bytes were brought to UTF-8 or windows-1252. */

@@ -13,9 +13,6 @@ import java.nio.file.Path;
  * that container or format. Faults of the bytes end up as failed readings.
  */
 final class EntryReader {
-  /** How many containers may lie in one another, a gz counted as one. */
-  static final int MAX_LAYERS = 3;
-
   private final SourceOptions options;
   private final FormatDetector detector;
   private final Readings out;
@@ -30,26 +27,43 @@ final class EntryReader {
     return out;
   }
 
+  /** Reads a file, or a pipe that somebody writes to. */
   void readFile(Origin origin, Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file);
-        BufferedInputStream bytes = new BufferedInputStream(stream, Opening.LENGTH)) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      CountingStream counted = new CountingStream(stream);
+      BufferedInputStream bytes = new BufferedInputStream(counted, Opening.LENGTH);
       Opening opening = Opening.of(bytes);
-      if (detector.detect(origin.fileName(), opening) == Content.Container.ZIP) {
+      if (Files.isRegularFile(file)
+          && detector.detect(origin.fileName(), opening) == Content.Container.ZIP) {
         new ZipFileReader(this, origin, file).read();
       } else {
-        dispatch(origin, bytes, opening, 0);
+        dispatch(origin, bytes, opening, Unpacking.of(counted::count));
       }
     }
   }
 
   /** Reads an entry of a container that lies in others. */
-  void readEntry(Origin origin, InputStream stream, int layers) {
+  void readEntry(Origin origin, InputStream stream, Unpacking unpacking) {
     try {
       // Not closed here: the stream belongs to the container.
       BufferedInputStream bytes = new BufferedInputStream(stream, Opening.LENGTH);
-      dispatch(origin, bytes, Opening.of(bytes), layers);
+      dispatch(origin, bytes, Opening.of(bytes), unpacking);
     } catch (IOException e) {
       out.failed(origin, Reasons.brokeOff(e));
+    }
+  }
+
+  /**
+   * Reads a page of a crawl, in which nothing is unpacked.
+   *
+   * @param name what the page would be called as a file
+   */
+  void readPage(Origin origin, String name, BufferedInputStream bytes, Opening opening) {
+    switch (detector.detect(name, opening)) {
+      case Content.Articles(Format format) when format != Format.WARC ->
+          read(origin, format, bytes, opening);
+      case Content.Other(String reason) -> out.skipped(origin, reason);
+      default -> out.skipped(origin, "packed within a crawl");
     }
   }
 
@@ -63,35 +77,42 @@ final class EntryReader {
     }
   }
 
-  private void dispatch(Origin origin, BufferedInputStream bytes, Opening opening, int layers)
-      throws IOException {
+  private void dispatch(
+      Origin origin, BufferedInputStream bytes, Opening opening, Unpacking unpacking) {
     switch (detector.detect(origin.fileName(), opening)) {
       case Content.Articles(Format format) -> read(origin, format, bytes, opening);
       case Content.Other(String reason) -> out.skipped(origin, reason);
-      case Content.Container container -> unpack(origin, container, bytes, layers);
+      case Content.Packed packed -> unpack(origin, packed, bytes, unpacking);
     }
   }
 
-  private void read(Origin origin, Format format, BufferedInputStream bytes, Opening opening)
-      throws IOException {
+  private void read(Origin origin, Format format, BufferedInputStream bytes, Opening opening) {
     try {
-      InputStream decodable = Encoding.normalise(bytes, opening, options.charset());
-      Formats.reader(format, options).read(origin, decodable, out);
+      FormatReader reader = Formats.reader(format, options);
+      InputStream decodable =
+          reader.takesRawBytes() ? bytes : Encoding.normalise(bytes, opening, options.charset());
+      reader.read(origin, decodable, out);
     } catch (IOException e) {
       out.failed(origin, Reasons.brokeOff(e));
     }
   }
 
-  private void unpack(Origin origin, Content.Container container, InputStream bytes, int layers)
-      throws IOException {
-    if (layers == MAX_LAYERS) {
-      out.skipped(origin, "packed more than " + MAX_LAYERS + " times");
+  private void unpack(
+      Origin origin, Content.Packed content, InputStream bytes, Unpacking unpacking) {
+    if (unpacking.isDeepest()) {
+      out.skipped(origin, "packed more than " + Unpacking.MAX_LAYERS + " times");
       return;
     }
     CountingStream packed = new CountingStream(bytes);
-    switch (container) {
-      case ZIP -> new ZipStreamReader(this, origin, packed, layers).read();
-      case GZIP -> new GzipReader(this, origin, packed, layers).read();
+    try {
+      switch (content) {
+        case Content.Compressed(Compression compression) ->
+            new CompressedReader(this, origin, packed, unpacking).read(compression);
+        case Content.Container.ZIP -> new ZipStreamReader(this, origin, packed, unpacking).read();
+        case Content.Container.TAR -> new TarReader(this, origin, packed, unpacking).read();
+      }
+    } catch (IOException e) {
+      out.failed(origin, Reasons.brokeOff(e));
     }
   }
 }

@@ -1,9 +1,10 @@
 package dev.dateline.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.zip.ZipException;
 
 /**
  * Stops what unpacks to far more than it was packed into: a bomb. News packs to a tenth at best;
@@ -13,25 +14,40 @@ final class ExpansionLimit {
   /** How many bytes one packed byte may become. */
   static final int RATIO = 250;
 
-  /** How many bytes may come out in any case: 64 MiB. */
+  /** How many bytes may come out of one container, entry or compressed file in any case: 64 MiB. */
   static final long FREE = 64L << 20;
 
+  /** How many bytes may come out of all that is packed in one file, in any case: 1 GiB. */
+  static final long FREE_IN_FILE = 1L << 30;
+
   private final LongSupplier packed;
+  private final long free;
   private long unpacked;
 
+  private ExpansionLimit(LongSupplier packed, long free) {
+    this.packed = packed;
+    this.free = free;
+  }
+
   /**
-   * A limit for all streams guarded by it together.
+   * A limit for one container, entry or compressed file, for all streams guarded by it together.
    *
    * @param packed how many packed bytes there are, or were read so far
    */
-  ExpansionLimit(LongSupplier packed) {
-    this.packed = packed;
+  static ExpansionLimit ofOne(LongSupplier packed) {
+    return new ExpansionLimit(packed, FREE);
+  }
+
+  /** A limit for a file and all that is packed in it at any depth, bomb beside bomb. */
+  static ExpansionLimit ofFile(LongSupplier packed) {
+    return new ExpansionLimit(packed, FREE_IN_FILE);
   }
 
   boolean isExceeded() {
-    return unpacked > FREE && unpacked / RATIO > packed.getAsLong();
+    return unpacked > free && unpacked / RATIO > packed.getAsLong();
   }
 
+  /** Once the stream is at fault, it stays so; what else a damaged one throws is such a fault. */
   InputStream guard(InputStream stream) {
     return new Guard(stream);
   }
@@ -44,33 +60,27 @@ final class ExpansionLimit {
     }
   }
 
-  private final class Guard extends FilterInputStream {
+  private final class Guard extends PlainStream {
+    private Optional<IOException> fault = Optional.empty();
+
     Guard(InputStream stream) {
       super(stream);
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      add(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      int read = super.read(target, offset, length);
-      add(read);
-      return read;
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      return readNBytes((int) Math.min(n, 8192)).length;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
+      if (fault.isEmpty()) {
+        try {
+          int read = in.read(target, offset, length);
+          add(read);
+          return read;
+        } catch (IOException e) {
+          fault = Optional.of(e);
+        } catch (RuntimeException e) {
+          fault = Optional.of(new ZipException("damaged: " + e.getMessage()));
+        }
+      }
+      throw fault.get();
     }
   }
 }

@@ -40,7 +40,9 @@ public enum Format {
   /** A message of mail or Usenet, which is one article. */
   EML,
   /** Messages one after the other: one article each. */
-  MBOX;
+  MBOX,
+  /** What a crawler kept: web pages with what was sent before them. */
+  WARC;
 
   /**
    * Finds a format by its name, ignoring case.

@@ -9,11 +9,17 @@ import java.util.regex.Pattern;
 final class FormatDetector {
   /** What a file or entry is. */
   sealed interface Content {
+    /** Something to be unpacked. */
+    sealed interface Packed extends Content {}
+
     /** Files packed together. */
-    enum Container implements Content {
+    enum Container implements Packed {
       ZIP,
-      GZIP
+      TAR
     }
+
+    /** One file or container, compressed. */
+    record Compressed(Compression compression) implements Packed {}
 
     /** Articles. */
     record Articles(Format format) implements Content {}
@@ -42,6 +48,8 @@ final class FormatDetector {
   private static final Set<String> OFFICE =
       Set.of("doc docx epub jar odp ods odt ppt pptx xls xlsx".split(" ", -1));
 
+  private static final Pattern COMPRESSED = Pattern.compile("\\.(?:gz|bz2|xz|zst)$");
+
   private final SourceOptions options;
 
   FormatDetector(SourceOptions options) {
@@ -60,11 +68,12 @@ final class FormatDetector {
       return new Content.Other(
           "files named ." + extension + " are not read; convert them to text or HTML first");
     }
-    if (opening.startsWith('P', 'K', 3, 4) || opening.startsWith('P', 'K', 5, 6)) {
-      return Content.Container.ZIP;
+    Optional<Content> packed = packed(opening);
+    if (packed.isPresent()) {
+      return packed.get();
     }
-    if (opening.startsWith(0x1f, 0x8b)) {
-      return Content.Container.GZIP;
+    if (WarcReader.opens(opening)) {
+      return new Content.Articles(Format.WARC);
     }
     if (options.charset().isEmpty() && opening.isBinary()) {
       return new Content.Other("binary");
@@ -72,6 +81,26 @@ final class FormatDetector {
     return options.format().isEmpty() && ABOUT.matcher(fileName).matches()
         ? new Content.Other("by its name, tells of the files beside it")
         : articles(extension, opening);
+  }
+
+  private static Optional<Content> packed(Opening opening) {
+    if (opening.startsWith('P', 'K', 3, 4) || opening.startsWith('P', 'K', 5, 6)) {
+      return Optional.of(Content.Container.ZIP);
+    }
+    if (TarHeader.opens(opening)) {
+      return Optional.of(Content.Container.TAR);
+    }
+    if (isForeignArchive(opening)) {
+      return Optional.of(new Content.Other("an archive of a kind that is not read"));
+    }
+    return Compression.openedBy(opening).map(Content.Compressed::new);
+  }
+
+  /** 7z, rar, and the ARC files that came before WARC. */
+  private static boolean isForeignArchive(Opening opening) {
+    return opening.startsWith('7', 'z', 0xbc, 0xaf, 0x27, 0x1c)
+        || opening.startsWith('R', 'a', 'r', '!', 0x1a, 7)
+        || opening.text().startsWith("filedesc://");
   }
 
   private Content articles(String extension, Opening opening) {
@@ -103,8 +132,7 @@ final class FormatDetector {
   }
 
   private static String extension(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return unpacked.substring(unpacked.lastIndexOf('.') + 1);
+    String name = COMPRESSED.matcher(fileName.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

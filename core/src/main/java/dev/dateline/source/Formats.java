@@ -42,6 +42,7 @@ final class Formats {
       case EML -> new MailReader();
       case MBOX -> new MboxReader();
       case REUTERS -> new ReutersReader();
+      case WARC -> new WarcReader(options);
     };
   }
 
@@ -67,6 +68,7 @@ final class Formats {
       case EML -> MailReader.opens(opening);
       case MBOX -> MboxReader.opens(opening);
       case REUTERS -> ReutersReader.opens(opening);
+      case WARC -> WarcReader.opens(opening);
     };
   }
 

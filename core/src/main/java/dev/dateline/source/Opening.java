@@ -1,7 +1,9 @@
 package dev.dateline.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The first bytes of a file or entry, from which its format and encoding are recognised. */
@@ -14,16 +16,41 @@ final class Opening {
 
   private Opening(byte[] bytes) {
     this.bytes = bytes;
-    String decoded = new String(bytes, Encoding.utf16(bytes).orElse(StandardCharsets.UTF_8));
+    String decoded = new String(bytes, Encoding.wide(bytes).orElse(StandardCharsets.UTF_8));
     this.text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded).stripLeading();
   }
 
-  /** Looks at the first bytes and leaves them to be read. */
+  /**
+   * Looks at the first bytes and leaves them to be read.
+   *
+   * @throws IOException when the stream has none that can be read. A fault behind them is met again
+   *     by who reads on
+   */
   static Opening of(BufferedInputStream stream) throws IOException {
     stream.mark(LENGTH);
-    byte[] bytes = stream.readNBytes(LENGTH);
+    byte[] bytes;
+    try {
+      bytes = stream.readNBytes(LENGTH);
+    } catch (IOException e) {
+      stream.reset();
+      bytes = beforeFault(stream, e);
+    }
     stream.reset();
     return new Opening(bytes);
+  }
+
+  private static byte[] beforeFault(InputStream stream, IOException fault) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      while (true) {
+        bytes.write(stream.readNBytes(1));
+      }
+    } catch (IOException e) {
+      if (bytes.size() == 0) {
+        throw fault;
+      }
+      return bytes.toByteArray();
+    }
   }
 
   boolean isEmpty() {
@@ -53,7 +80,7 @@ final class Opening {
 
   /** Whether the bytes are no text in any encoding that is read. */
   boolean isBinary() {
-    if (Encoding.utf16(bytes).isPresent()) {
+    if (Encoding.wide(bytes).isPresent()) {
       return false;
     }
     int controls = 0;

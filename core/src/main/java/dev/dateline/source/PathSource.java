@@ -1,15 +1,20 @@
 package dev.dateline.source;
 
+import dev.dateline.article.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Files and directories. */
 final class PathSource implements Source {
+  private static final List<Path> OPENED =
+      List.of(Path.of("/dev/stdin"), Path.of("/dev/fd"), Path.of("/proc/self/fd"));
+
   private final List<Path> paths;
   private final SourceOptions options;
 
@@ -20,6 +25,11 @@ final class PathSource implements Source {
 
   @Override
   public void read(Consumer<? super Reading> sink) throws IOException {
+    read(FileTracker.NONE, sink);
+  }
+
+  @Override
+  public void read(FileTracker files, Consumer<? super Reading> sink) throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new NoSuchFileException(path.toString(), null, "no such file or directory");
@@ -28,8 +38,44 @@ final class PathSource implements Source {
     Readings out = new Readings(sink);
     FileNames names = FileNames.relativeTo(options.base());
     EntryReader entries = new EntryReader(options, out);
+    TrackedFiles tracked = new TrackedFiles(names, entries, files, options.readAs());
     for (Path path : paths) {
-      new FileTree(path.toRealPath(), names, entries, out).read();
+      if (isOpenAlready(path)) {
+        readStream(path, entries, out);
+      } else {
+        new FileTree(path.toRealPath(), names, tracked, out).read();
+      }
     }
+  }
+
+  /**
+   * Whether a path names a pipe, device or socket that the shell has opened for this process: such
+   * as that of {@code <(command)}. Others may keep the reader waiting for ever.
+   */
+  private static boolean isOpenAlready(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    return OPENED.stream().anyMatch(absolute::startsWith)
+        && Files.readAttributes(path, BasicFileAttributes.class).isOther();
+  }
+
+  private static void readStream(Path path, EntryReader entries, Readings out) {
+    Origin origin = Origin.of(path.toString());
+    try {
+      entries.readFile(origin, path);
+    } catch (IOException e) {
+      out.failed(origin, Reasons.unreadable(e));
+    }
+  }
+
+  @Override
+  public boolean hasLost(String container) throws IOException {
+    FileNames names = FileNames.relativeTo(options.base());
+    Path file = names.path(container);
+    for (Path path : paths) {
+      if (file.startsWith(path.toRealPath())) {
+        return Files.notExists(file);
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.source;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Hands readings on, with reasons in one line. */
 final class Readings {
@@ -12,6 +13,16 @@ final class Readings {
 
   Readings(Consumer<? super Reading> sink) {
     this.sink = sink;
+  }
+
+  /** The same, but articles are changed before they are handed on. */
+  Readings changing(UnaryOperator<RawArticle> change) {
+    return new Readings(
+        reading ->
+            sink.accept(
+                reading instanceof Reading.Read(RawArticle article)
+                    ? new Reading.Read(change.apply(article))
+                    : reading));
   }
 
   /** Hands on an article, or its failure when it has neither title nor body. */
@@ -37,7 +48,7 @@ final class Readings {
   }
 
   private static String oneLine(String reason) {
-    String line = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String line = reason.replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
     return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON - 1) + "…";
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How files are read. Immutable.
@@ -65,6 +66,11 @@ public record SourceOptions(
     return new SourceOptions(Optional.of(format), map, charset, base);
   }
 
+  /** Recognises formats again. */
+  SourceOptions withAnyFormat() {
+    return new SourceOptions(Optional.empty(), map, charset, base);
+  }
+
   /**
    * Sets the keys that hold fields in JSON records and the columns that do in CSV.
    *
@@ -84,6 +90,13 @@ public record SourceOptions(
    */
   public SourceOptions withCharset(Charset charset) {
     return new SourceOptions(format, map, Optional.of(charset), base);
+  }
+
+  /** What of these options decides which articles a file holds. */
+  String readAs() {
+    return format.map(Format::label).orElse("auto")
+        + new TreeMap<>(map)
+        + charset.map(Charset::name).orElse("");
   }
 
   /**

@@ -14,11 +14,13 @@ import java.util.List;
  *
  * <h2>What is read</h2>
  *
- * <p>A path is a file, a zip or gz, or a directory, which is read with all its subdirectories in
- * the order of names. Zip and gz are unpacked up to three layers deep, such as a gz in a zip in a
- * zip. Hidden files and directories, devices, pipes and binary files are skipped and reported, a
- * hidden directory once for all it holds. A link is followed unless it leads to what is read
- * anyway.
+ * <p>A path is a file, which may be packed, or a directory, which is read with all its
+ * subdirectories in the order of names. Zip, tar, WARC, gz, bz2, xz and zst are unpacked, up to
+ * four layers deep, such as a gz in a tar in an xz; the last three by optional libraries, which a
+ * failure names where they are absent. Hidden files and directories, devices, pipes and binary
+ * files are skipped and reported, a hidden directory once for all it holds. A link is followed
+ * unless it leads to what is read anyway. A pipe is read only where the shell has opened it, as in
+ * {@code /dev/stdin}.
  *
  * <h2>Where an article lay</h2>
  *
@@ -37,8 +39,9 @@ import java.util.List;
  *
  * <p>One record is held in memory at a time, of 16 MiB at most; an article of 250,000 tags at most,
  * a JSON object of a million tokens and 1,000 levels, a mail of 1,000 parts and 20 levels. Packed
- * files may unpack to 250 times their size, and to 64 MiB in any case. Whatever exceeds a limit is
- * reported as failed, and the rest is read.
+ * files may unpack to 250 times their size, and to 64 MiB in any case; all that is packed in a
+ * file, at any depth, to 250 times its size, and to 1 GiB in any case. The directory of a zip file
+ * is held in memory. Whatever exceeds a limit is reported as failed, and the rest is read.
  */
 public final class Sources {
   private Sources() {}
@@ -96,11 +99,6 @@ public final class Sources {
    * @return one source
    */
   public static Source all(List<Source> sources) {
-    List<Source> copy = List.copyOf(sources);
-    return sink -> {
-      for (Source source : copy) {
-        source.read(sink);
-      }
-    };
+    return new SourceSequence(List.copyOf(sources));
   }
 }

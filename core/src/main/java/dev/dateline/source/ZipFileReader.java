@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,16 +21,22 @@ import java.util.zip.ZipFile;
  * cut off is read from its start instead, as far as that goes.
  */
 final class ZipFileReader {
-  private final EntryReader entries;
+  private final EntryReader reader;
   private final Origin origin;
   private final Path file;
-  private final ZipEntries zip;
+  private final ExpansionLimit limit;
+  private final Unpacking unpacking;
+  private final Entries entries;
+  private final Set<String> names = new HashSet<>();
 
-  ZipFileReader(EntryReader entries, Origin origin, Path file) {
-    this.entries = entries;
+  ZipFileReader(EntryReader reader, Origin origin, Path file) throws IOException {
+    long size = Files.size(file);
+    this.reader = reader;
     this.origin = origin;
     this.file = file;
-    this.zip = new ZipEntries(entries, origin, 0);
+    this.limit = ExpansionLimit.ofOne(() -> size);
+    this.unpacking = Unpacking.of(() -> size);
+    this.entries = new Entries(reader, origin, unpacking);
   }
 
   void read() throws IOException {
@@ -44,41 +52,56 @@ final class ZipFileReader {
       readWithNamesIn(Encoding.WINDOWS_1252);
     } catch (ZipException brokenDirectory) {
       readFromStart();
-      entries.out().failed(origin, "a damaged zip: " + brokenDirectory.getMessage());
+      entries.damaged(fault(brokenDirectory));
     }
+  }
+
+  private static String fault(ZipException e) {
+    return e.getMessage().contains("encrypted")
+        ? "entries of it are encrypted; decrypt them first"
+        : "a damaged zip: " + e.getMessage();
   }
 
   /** Throws a {@link ZipException} only before the first entry was read. */
   private void readWithNamesIn(Charset charset) throws IOException {
-    try (ZipFile opened = new ZipFile(file.toFile(), ZipFile.OPEN_READ, charset)) {
-      long size = Files.size(file);
-      ExpansionLimit limit = new ExpansionLimit(() -> size);
-      Enumeration<? extends ZipEntry> all = opened.entries();
+    try (ZipFile zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, charset)) {
+      Enumeration<? extends ZipEntry> all = zip.entries();
       while (all.hasMoreElements()) {
         ZipEntry entry = all.nextElement();
-        if (limit.isExceeded()) {
-          entries.out().failed(origin, "unpacks to far more than its size; the rest is not read");
+        if (limit.isExceeded() || unpacking.isExceeded()) {
+          entries.damaged("unpacks to far more than its size; the rest is not read");
           return;
         }
-        if (zip.accepts(entry)) {
-          read(opened, entry, limit);
+        if (accepts(entry)) {
+          read(zip, entry);
         }
       }
     }
   }
 
-  private void read(ZipFile opened, ZipEntry entry, ExpansionLimit whole) {
-    ExpansionLimit own = new ExpansionLimit(entry::getCompressedSize);
-    try (InputStream bytes = own.guard(whole.guard(opened.getInputStream(entry)))) {
-      zip.read(entry, bytes);
+  private boolean accepts(ZipEntry entry) {
+    if (entry.isDirectory() || !entries.accepts(entry.getName())) {
+      return false;
+    }
+    if (!names.add(entry.getName())) {
+      entries.failed(entry.getName(), "a second entry of the same name");
+      return false;
+    }
+    return true;
+  }
+
+  private void read(ZipFile zip, ZipEntry entry) {
+    ExpansionLimit own = ExpansionLimit.ofOne(entry::getCompressedSize);
+    try (InputStream packed = zip.getInputStream(entry)) {
+      entries.read(entry.getName(), unpacking.guard(limit.guard(own.guard(packed))));
     } catch (IOException e) {
-      entries.out().failed(zip.origin(entry), Reasons.unreadable(e));
+      entries.failed(entry.getName(), Reasons.unreadable(e));
     }
   }
 
   private void readFromStart() throws IOException {
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-      new ZipStreamReader(entries, origin, new CountingStream(stream), 0).read();
+      new ZipStreamReader(reader, origin, new CountingStream(stream), unpacking).read();
     } catch (EOFException | ZipException damaged) {
       // The damage is reported by the caller, once.
     }

@@ -10,22 +10,24 @@ import java.util.zip.ZipInputStream;
 /** Reads the entries of a zip that lies in another container, in the order in which they come. */
 final class ZipStreamReader {
   private final CountingStream packed;
-  private final ZipEntries zip;
+  private final Unpacking unpacking;
+  private final Entries entries;
 
-  ZipStreamReader(EntryReader entries, Origin origin, CountingStream packed, int layers) {
+  ZipStreamReader(EntryReader reader, Origin origin, CountingStream packed, Unpacking unpacking) {
     this.packed = packed;
-    this.zip = new ZipEntries(entries, origin, layers);
+    this.unpacking = unpacking;
+    this.entries = new Entries(reader, origin, unpacking);
   }
 
   void read() throws IOException {
-    ExpansionLimit limit = new ExpansionLimit(packed::count);
+    ExpansionLimit limit = ExpansionLimit.ofOne(packed::count);
     try (ZipInputStream unpacked = new ZipInputStream(packed)) {
-      InputStream bytes = limit.guard(unpacked);
+      InputStream bytes = unpacking.guard(limit.guard(unpacked));
       for (ZipEntry entry = unpacked.getNextEntry();
           entry != null;
           entry = unpacked.getNextEntry()) {
-        if (zip.accepts(entry)) {
-          zip.read(entry, bytes);
+        if (!entry.isDirectory() && entries.accepts(entry.getName())) {
+          entries.read(entry.getName(), bytes);
         }
         bytes.transferTo(OutputStream.nullOutputStream());
       }

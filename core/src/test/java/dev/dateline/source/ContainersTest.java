@@ -179,11 +179,11 @@ class ContainersTest {
   @Test
   void whatIsPackedTooOftenIsSkipped() throws IOException {
     byte[] bytes = "Some text.".getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i <= EntryReader.MAX_LAYERS; i++) {
+    for (int i = 0; i <= Unpacking.MAX_LAYERS; i++) {
       bytes = Fixtures.gzip(bytes);
     }
     assertThat(ReadingLog.of(write("a.gz", bytes)).skipped())
-        .containsExactly("a.gz: packed more than 3 times");
+        .containsExactly("a.gz: packed more than 4 times");
   }
 
   @Test

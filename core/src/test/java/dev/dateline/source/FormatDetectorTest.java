@@ -25,6 +25,7 @@ class FormatDetectorTest {
       case Content.Articles(Format format) -> format.label();
       case Content.Other(String reason) -> reason;
       case Content.Container container -> container.name();
+      case Content.Compressed(Compression compression) -> compression.name();
     };
   }
 }
