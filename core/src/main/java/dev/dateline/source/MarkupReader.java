@@ -62,9 +62,9 @@ record MarkupReader(List<String> names, boolean xml, Function<Element, RecordRea
         return;
       }
       readHead(records.head());
-      boolean more = readFirst(Record.of(records));
+      boolean more = readFirst(RecordText.of(records));
       for (int count = 2; more; count++) {
-        read(Record.of(records), origin.at(count));
+        read(RecordText.of(records), origin.at(count));
         more = records.next();
       }
     }
@@ -77,7 +77,7 @@ record MarkupReader(List<String> names, boolean xml, Function<Element, RecordRea
     }
 
     /** The first record has ordinal 0 when it is the only one; tells whether it is not. */
-    private boolean readFirst(Record first) throws IOException {
+    private boolean readFirst(RecordText first) throws IOException {
       boolean more = true;
       try {
         more = records.next();
@@ -87,7 +87,7 @@ record MarkupReader(List<String> names, boolean xml, Function<Element, RecordRea
       return more;
     }
 
-    private void read(Record record, Origin at) {
+    private void read(RecordText record, Origin at) {
       if (record.tooLong()) {
         out.tooLong(at);
         return;
@@ -102,10 +102,10 @@ record MarkupReader(List<String> names, boolean xml, Function<Element, RecordRea
   }
 
   /** What is kept of a record while the next one is looked for. */
-  private record Record(String text, int line, Optional<String> fault, boolean tooLong) {
-    static Record of(MarkupRecords records) {
+  private record RecordText(String text, int line, Optional<String> fault, boolean tooLong) {
+    static RecordText of(MarkupRecords records) {
       String text = records.isTooLong() ? "" : records.text();
-      return new Record(text, records.line(), fault(records, text), records.isTooLong());
+      return new RecordText(text, records.line(), fault(records, text), records.isTooLong());
     }
 
     private static Optional<String> fault(MarkupRecords records, String text) {
