@@ -87,6 +87,18 @@ public interface Archive extends AutoCloseable {
   IndexReport index(Source source, IndexOptions options) throws IOException;
 
   /**
+   * Extracts every article anew from its stored text, and changes those that differ. What a source
+   * or a default gave stays as it was given; defaults of the options go to what an article lacks
+   * still. Sources need not be there.
+   *
+   * @param options extraction, threads, progress
+   * @return what became of every article: updated, unchanged, or failed and left as it was
+   * @throws ArchiveException when there is no archive yet
+   * @throws IOException when the index cannot be read or written
+   */
+  IndexReport reextract(IndexOptions options) throws IOException;
+
+  /**
    * Finds articles.
    *
    * @param request what, how many, in which order
@@ -162,6 +174,34 @@ public interface Archive extends AutoCloseable {
    * @throws IOException when the index cannot be read
    */
   Optional<Article> article(ArticleId id) throws IOException;
+
+  /**
+   * Removes the articles that a request finds; all of them or, when that fails, none. Indexing the
+   * same sources again does not bring them back while their files stay as they are.
+   *
+   * @param request what
+   * @return how many were removed
+   * @throws QuerySyntaxException when the request is strict and its text breaks the syntax
+   * @throws IOException when the index cannot be written
+   */
+  long delete(SearchRequest request) throws IOException;
+
+  /**
+   * Copies the archive as it was last committed, also while it is being written.
+   *
+   * @param directory where to, empty or not there; it can be opened as an archive then
+   * @throws IOException when it cannot be read or written, or what is there is damaged
+   */
+  void backup(Path directory) throws IOException;
+
+  /**
+   * Reads everything that is stored and tells whether it is sound.
+   *
+   * @return what was found
+   * @throws ArchiveException when the archive is being written
+   * @throws IOException when it cannot be read at all
+   */
+  CheckReport check() throws IOException;
 
   /**
    * Describes the archive.

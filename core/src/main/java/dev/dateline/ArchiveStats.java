@@ -1,6 +1,8 @@
 package dev.dateline;
 
 import dev.dateline.article.DateSpan;
+import dev.dateline.extract.ExtractionVersion;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param persons how many different persons
  * @param locations how many different locations
  * @param outlets how many different outlets
+ * @param extractions how articles were extracted, oldest first; several where not all alike
+ * @param counted how many articles were counted for the next reextraction to learn from
  * @param bytes size of the index on disk
  */
 public record ArchiveStats(
@@ -22,9 +26,12 @@ public record ArchiveStats(
     long persons,
     long locations,
     long outlets,
+    List<ExtractionVersion> extractions,
+    long counted,
     long bytes) {
-  /** Checks for null. */
+  /** Checks for null and copies the list. */
   public ArchiveStats {
     Objects.requireNonNull(published, "published");
+    extractions = List.copyOf(extractions);
   }
 }

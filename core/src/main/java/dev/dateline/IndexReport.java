@@ -16,8 +16,10 @@ import java.util.Objects;
  * @param failed records that should be articles and are not in the archive
  * @param bytes UTF-16 units of title and body read, times two
  * @param elapsed wall time
+ * @param stages where the time went
  * @param failures each failed record
  * @param skips each skipped record
+ * @param notes what else the user should know of the archive, a line each
  */
 public record IndexReport(
     long indexed,
@@ -28,8 +30,10 @@ public record IndexReport(
     long failed,
     long bytes,
     Duration elapsed,
+    Stages stages,
     List<Problem> failures,
-    List<Problem> skips) {
+    List<Problem> skips,
+    List<String> notes) {
 
   /**
    * A record that is not in the archive.
@@ -45,11 +49,25 @@ public record IndexReport(
     }
   }
 
+  /**
+   * Time spent, in each stage by all its threads together: stages overlap, so that they add up to
+   * more than the wall time.
+   *
+   * @param reading opening, unpacking and parsing, on one thread, without waiting for the others
+   * @param extracting dates, persons and locations
+   * @param indexing making documents and writing them
+   * @param committing making what was written durable
+   */
+  public record Stages(
+      Duration reading, Duration extracting, Duration indexing, Duration committing) {}
+
   /** Copies the lists. */
   public IndexReport {
     Objects.requireNonNull(elapsed, "elapsed");
+    Objects.requireNonNull(stages, "stages");
     failures = List.copyOf(failures);
     skips = List.copyOf(skips);
+    notes = List.copyOf(notes);
   }
 
   /**

@@ -52,6 +52,15 @@ class ArchitectureTest {
   @Test
   void theParserKnowsNoIndex() {
     mayUse("dev.dateline.query", "dev.dateline.article");
+    noClasses()
+        .that()
+        .resideInAPackage("dev.dateline.query")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.apache.lucene..")
+                .and(resideOutsideOfPackage("org.apache.lucene.queryparser.charstream"))
+                .and(resideOutsideOfPackage("org.apache.lucene.queryparser.flexible..")))
+        .check(CORE);
   }
 
   @Test
@@ -65,10 +74,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheTwoModulesKnowLucene() {
+  void onlyTheTwoModulesKnowLucenesIndex() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.dateline.index", "dev.dateline.search")
+        .resideOutsideOfPackages("dev.dateline.index", "dev.dateline.search", "dev.dateline.query")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -10,6 +10,7 @@ import dev.dateline.Timeline.Unit;
 import dev.dateline.article.Field;
 import dev.dateline.article.RawArticle;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CountsTest {
@@ -32,6 +33,36 @@ class CountsTest {
       Facet one = archive.facet(SearchRequest.of("id:b"), Field.OUTLET, 10);
       assertThat(one.values()).containsExactly(new Value("Meridian Post", 1));
     }
+  }
+
+  @Test
+  void whereNamesAreGivenTheyAreListedAndTheOthersFound() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a")
+                .location("usa")
+                .person("Kim Lee")
+                .body("Anna Berg flew from London to Oslo.")
+                .build(),
+            article("b", "", "John Smith flew to Oslo."))) {
+      for (String query : List.of("location:london", "location:england", "in:no", "person:berg")) {
+        assertThat(TestArticles.find(archive, query)).as(query).contains("a");
+      }
+      assertThat(facet(archive, Field.LOCATION)).containsExactly("Oslo", "United States");
+      assertThat(facet(archive, Field.IN)).containsExactly("NO", "US");
+      assertThat(facet(archive, Field.PERSON)).containsExactly("John Smith", "Kim Lee");
+      Hit hit = archive.search(SearchRequest.of("person:berg")).hits().getFirst();
+      assertThat(hit.persons()).containsExactly("Kim Lee");
+      assertThat(hit.locations()).containsExactly("United States");
+      assertThat(hit.matches()).extracting(Match::text).contains("Anna Berg");
+    }
+  }
+
+  private static List<String> facet(Archive archive, Field field) throws IOException {
+    return archive.facet(SearchRequest.of(""), field, 10).values().stream()
+        .map(Value::value)
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -157,4 +157,15 @@ class HighlightingTest {
       }
     }
   }
+
+  @Test
+  void aWordNearAPhraseIsMarkedWithIt() throws IOException {
+    try (Archive archive =
+        archive(article("a", "", "Talks on the peace process; process peace."))) {
+      Hit hit = archive.search(SearchRequest.of("talk pre/5 \"peace process\"")).hits().getFirst();
+      assertThat(hit.matches())
+          .extracting(Match::text)
+          .containsExactly("Talks", "peace", "process");
+    }
+  }
 }

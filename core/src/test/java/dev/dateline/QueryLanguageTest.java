@@ -2,7 +2,9 @@ package dev.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.article.Field;
 import dev.dateline.query.ParsedQuery;
 import dev.dateline.query.QueryLanguageDocument;
 import dev.dateline.query.QueryLanguageDocument.Example;
@@ -51,6 +53,20 @@ class QueryLanguageTest {
           default -> Arrays.asList(example.finds().split(", *"));
         };
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void everyArticleHasAnId() throws IOException {
+    assertThat(TestArticles.find(archive, "id:*")).hasSize(12);
+    assertThat(TestArticles.find(archive, "NOT id:*")).isEmpty();
+  }
+
+  @Test
+  void aPlaceMetByItsCountryIsToldAsAPlace() throws IOException {
+    SearchResult result = archive.search(SearchRequest.of("in:PK id:3"));
+    assertThat(result.hits().getFirst().matches())
+        .extracting(Match::field, Match::text, Match::via)
+        .contains(tuple(Field.LOCATION, "Rawalpindi", Match.Via.CONTAINING_PLACE));
   }
 
   private static SearchRequest everything() {

@@ -19,8 +19,8 @@ final class ArticleFacts {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("published", published(article.published()));
     facts.put("dateline", article.dateline().map(Dateline::text).orElse(""));
-    facts.put("persons", join(article.persons().stream().map(Person::name).toList()));
-    facts.put("locations", join(article.locations().stream().map(Location::name).toList()));
+    facts.put("persons", join(article.listedPersons().stream().map(Person::name).toList()));
+    facts.put("locations", join(article.listedLocations().stream().map(Location::name).toList()));
     facts.put("authors", join(article.authors()));
     facts.put("outlet", article.outlet().orElse(""));
     facts.put("section", article.section().orElse(""));

@@ -19,8 +19,8 @@ final class ArticleJson {
       json.member("title", article.title());
       json.member("published", article.published().map(PublishedDate::span));
       json.member("dateline", article.dateline().map(Dateline::text));
-      json.member("persons", article.persons().stream().map(Person::name).toList());
-      json.member("locations", article.locations().stream().map(Location::name).toList());
+      json.member("persons", article.listedPersons().stream().map(Person::name).toList());
+      json.member("locations", article.listedLocations().stream().map(Location::name).toList());
       json.member("outlet", article.outlet());
       json.member("origin", article.origin().toString());
       json.member("authors", article.authors());

@@ -84,13 +84,18 @@ final class Dateline implements Callable<Integer> {
   private static Map<String, Supplier<Object>> verbs(Console console) {
     Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
     verbs.put("index", () -> new IndexCommand(console));
+    verbs.put("reextract", () -> new ReextractCommand(console));
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("show", () -> new ShowCommand(console));
     verbs.put("explain", () -> new ExplainCommand(console));
     verbs.put("facets", () -> new FacetsCommand(console));
     verbs.put("timeline", () -> new TimelineCommand(console));
     verbs.put("extract", () -> new ExtractCommand(console));
+    verbs.put("eval", () -> new EvalCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
+    verbs.put("delete", () -> new DeleteCommand(console));
+    verbs.put("backup", () -> new BackupCommand(console));
+    verbs.put("check", () -> new CheckCommand(console));
     return verbs;
   }
 

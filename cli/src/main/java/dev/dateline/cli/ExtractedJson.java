@@ -25,8 +25,8 @@ final class ExtractedJson {
       }
       published(json, article.published());
       dateline(json, article.dateline());
-      json.member("persons", article.persons().stream().map(Person::name).toList());
-      json.member("locations", article.locations().stream().map(Location::name).toList());
+      json.member("persons", article.listedPersons().stream().map(Person::name).toList());
+      json.member("locations", article.listedLocations().stream().map(Location::name).toList());
       json.name("mentions").beginArray();
       article.mentions().forEach(mention -> mention(json, mention));
       json.endArray().endObject();

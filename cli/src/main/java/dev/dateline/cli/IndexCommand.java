@@ -28,22 +28,12 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  dateline index articles/ archive-2021.zip",
+      "  dateline index --prune --dry-run articles/",
       "  dateline index --set date=2021-04-06 --set outlet=AP story.txt",
       "  zcat dump.jsonl.gz | dateline index --map date=published_at -",
       "  dateline index --strict --report json reuters/*.sgm > report.json"
     })
 final class IndexCommand implements Callable<Integer> {
-  /** How the report is written to standard output. */
-  enum ReportFormat {
-    JSON;
-
-    static final class Names extends Choice<ReportFormat> {
-      Names() {
-        super(values());
-      }
-    }
-  }
-
   private final Console console;
 
   @Parameters(
@@ -52,6 +42,9 @@ final class IndexCommand implements Callable<Integer> {
       hideParamSyntax = true,
       description = "Files, directories, archives; - reads JSON lines from standard input.")
   private List<String> paths;
+
+  @Option(names = "--prune", description = "Forget articles whose files below the paths are gone.")
+  private boolean prune;
 
   @Mixin private IndexLocation location;
 
@@ -66,32 +59,7 @@ final class IndexCommand implements Callable<Integer> {
   private ExtractionArguments extraction = new ExtractionArguments();
 
   @ArgGroup(validate = false, heading = "%nRunning:%n", order = 3)
-  private Running running = new Running();
-
-  /** Options of the run as such. */
-  static final class Running {
-    @Option(
-        names = {"-j", "--threads"},
-        paramLabel = "N",
-        description = "Threads that extract and index; without it, one for each core.")
-    private Integer threads;
-
-    @Option(names = "--strict", description = "Exit with 3 when any record failed.")
-    private boolean strict;
-
-    @Option(
-        names = "--report",
-        paramLabel = "FORMAT",
-        converter = ReportFormat.Names.class,
-        completionCandidates = ReportFormat.Names.class,
-        description = "Write the report to standard output: json.")
-    private ReportFormat report;
-
-    @Option(
-        names = {"-q", "--quiet"},
-        description = "No progress, no summary, no list of failures.")
-    private boolean quiet;
-  }
+  private RunArguments run = new RunArguments();
 
   IndexCommand(Console console) {
     this.console = console;
@@ -100,44 +68,23 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Source articles = source.open(paths, console.in());
-    IndexOptions options = options();
+    IndexOptions options = run.options(extraction.options()).withPrune(prune);
     try (Interruption interruption = Interruption.watch()) {
-      IndexReport report = index(interruption.endOn(articles), options);
-      tell(report);
+      IndexReport report =
+          index(interruption.endOn(articles), options.withCancellation(interruption::happened));
+      run.tell(report, ReportText.summary(report), console);
       if (interruption.happened()) {
         console.complain("interrupted; what was read is in the index, the same command goes on");
         return ExitCode.INTERRUPTED;
       }
-      return running.strict && report.failed() > 0 ? ExitCode.INCOMPLETE : ExitCode.DONE;
+      return run.exitCode(report);
     }
-  }
-
-  private IndexOptions options() {
-    IndexOptions options = IndexOptions.standard().withExtraction(extraction.options());
-    if (running.threads == null) {
-      return options;
-    }
-    if (running.threads < 1) {
-      throw new UsageException("--threads expects 1 or more, not " + running.threads);
-    }
-    return options.withThreads(running.threads);
   }
 
   private IndexReport index(Source articles, IndexOptions options) throws IOException {
     try (Archive archive = location.open(console);
         ProgressLine progress = new ProgressLine(console.err(), console.width())) {
-      boolean watched = console.errIsTerminal() && !running.quiet;
-      return archive.index(articles, watched ? options.withProgress(progress) : options);
-    }
-  }
-
-  private void tell(IndexReport report) {
-    if (running.report != null) {
-      ReportJson.write(report, console.out());
-    }
-    if (!running.quiet) {
-      ReportText.failures(report).forEach(console::say);
-      console.say(ReportText.summary(report));
+      return archive.index(articles, run.watched(options, progress, console));
     }
   }
 }

@@ -1,8 +1,12 @@
 package dev.dateline.cli;
 
+import dev.dateline.source.FileTracker;
+import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Lets Ctrl-C end the reading of a source, so that what was read so far is committed before the
@@ -30,21 +34,40 @@ final class Interruption implements AutoCloseable {
 
   /** The same source, except that it ends where the interruption came. */
   Source endOn(Source source) {
-    return sink -> {
-      try {
-        source.read(
-            reading -> {
-              if (happened) {
-                throw new Stop();
-              }
-              sink.accept(reading);
-            });
-      } catch (Stop stop) {
-        // The articles read so far are a whole run: they are to be committed.
-      } finally {
-        readingEnded.countDown();
+    return new Source() {
+      @Override
+      public void read(Consumer<? super Reading> sink) throws IOException {
+        read(FileTracker.NONE, sink);
+      }
+
+      @Override
+      public void read(FileTracker files, Consumer<? super Reading> sink) throws IOException {
+        try {
+          source.read(files, reading -> accept(reading, sink));
+        } catch (Stop stop) {
+          // The articles read so far are a whole run: they are to be committed.
+        } finally {
+          readingEnded.countDown();
+        }
+      }
+
+      @Override
+      public boolean hasLost(String container) throws IOException {
+        return source.hasLost(container);
       }
     };
+  }
+
+  private void accept(Reading reading, Consumer<? super Reading> sink) {
+    if (happened) {
+      throw new Stop();
+    }
+    sink.accept(reading);
+  }
+
+  /** Says that no source can block what goes on, so that its end is waited for however long. */
+  void readingEnds() {
+    readingEnded.countDown();
   }
 
   void finish() {
@@ -60,7 +83,7 @@ final class Interruption implements AutoCloseable {
 
   @Override
   public void close() {
-    readingEnded.countDown();
+    readingEnds();
     closed.countDown();
     if (!happened) {
       removeHook();

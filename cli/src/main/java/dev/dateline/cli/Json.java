@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +90,10 @@ final class Json implements AutoCloseable {
   }
 
   Json member(String name, float value) {
+    return name(name).write(() -> generator.writeNumber(value));
+  }
+
+  Json member(String name, BigDecimal value) {
     return name(name).write(() -> generator.writeNumber(value));
   }
 

@@ -44,6 +44,12 @@ final class JsonParts {
 
   static void hit(Json json, Hit hit) {
     json.beginObject();
+    members(json, hit);
+    json.endObject();
+  }
+
+  /** What a hit consists of, within an object that has begun. */
+  static void members(Json json, Hit hit) {
     json.member("id", hit.id().value());
     json.member("score", hit.score());
     json.member("title", hit.title());
@@ -58,7 +64,6 @@ final class JsonParts {
     hit.snippets().forEach(snippet -> snippet(json, snippet));
     json.endArray();
     hit.explanation().ifPresent(explanation -> explanation(json.name("explanation"), explanation));
-    json.endObject();
   }
 
   private static void explanation(Json json, Explanation explanation) {

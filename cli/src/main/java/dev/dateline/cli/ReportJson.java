@@ -18,13 +18,21 @@ final class ReportJson {
       json.member("failed", report.failed());
       json.member("bytes", report.bytes());
       json.member("elapsedMillis", report.elapsed().toMillis());
+      json.name("stages").beginObject();
+      json.member("readingMillis", report.stages().reading().toMillis());
+      json.member("extractingMillis", report.stages().extracting().toMillis());
+      json.member("indexingMillis", report.stages().indexing().toMillis());
+      json.member("committingMillis", report.stages().committing().toMillis());
+      json.endObject();
       json.name("failures").beginArray();
       for (IndexReport.Problem failure : report.failures()) {
         json.beginObject();
         json.member("origin", failure.origin().toString()).member("reason", failure.reason());
         json.endObject();
       }
-      json.endArray().endObject();
+      json.endArray();
+      json.member("notes", report.notes());
+      json.endObject();
     }
   }
 }

@@ -27,9 +27,17 @@ final class ReportText {
 
   /** What became of all records. */
   static String summary(IndexReport report) {
-    StringBuilder line = new StringBuilder();
-    line.append(number(report.indexed())).append(" indexed");
+    StringBuilder line = new StringBuilder(number(report.indexed())).append(" indexed");
     addUnlessZero(line, report.updated(), "updated");
+    return rest(line, report);
+  }
+
+  /** What became of articles that were there. */
+  static String changes(IndexReport report) {
+    return rest(new StringBuilder(number(report.updated())).append(" updated"), report);
+  }
+
+  private static String rest(StringBuilder line, IndexReport report) {
     addUnlessZero(line, report.unchanged(), "unchanged");
     addUnlessZero(line, report.deleted(), "deleted");
     addUnlessZero(line, report.skipped(), "skipped");

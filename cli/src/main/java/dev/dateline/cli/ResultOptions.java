@@ -126,11 +126,26 @@ final class ResultOptions {
   }
 
   int run(Archive archive, SearchRequest request, Console console) throws IOException {
-    SearchRun run = new SearchRun(archive, request, console, format == SearchFormat.TEXT);
-    if (count) {
-      return run.count();
-    }
-    HitWriter writer = format.writer(console, color.style(console));
+    SearchRun run = new SearchRun(archive, request, console, format == SearchFormat.TEXT, "");
+    return count ? run.count("") : write(run, format.writer(console, color.style(console)));
+  }
+
+  /** How the hits of several queries are written. */
+  BatchHits batch(Console console) {
+    return new BatchHits(format, console, color.style(console));
+  }
+
+  /** Runs one query of several, and tells whether it found anything. */
+  boolean run(
+      Archive archive, SearchRequest request, Console console, BatchQuery query, BatchHits hits)
+      throws IOException {
+    SearchRun run =
+        new SearchRun(archive, request, console, format == SearchFormat.TEXT, query.place());
+    int code = count ? run.count(query.id() + "\t") : write(run, hits.writer(query));
+    return code == ExitCode.DONE;
+  }
+
+  private int write(SearchRun run, HitWriter writer) throws IOException {
     return all ? run.all(writer) : run.page(writer);
   }
 }

@@ -21,12 +21,12 @@ import picocli.CommandLine.Parameters;
     preprocessor = QueryArguments.class,
     sortOptions = false,
     synopsisHeading = "Usage: ",
-    customSynopsis = "dateline search [OPTIONS] QUERY...",
+    customSynopsis = "dateline search [OPTIONS] QUERY... | --queries FILE",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Exit code: 0 found; 1 nothing found; 2 error.",
+      "Exit code: 0 found; 1 nothing found; 2 error; 3 --strict and a bad line.",
       "",
       "Examples:",
       "  dateline search peace talks -nuclear",
@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "  dateline search --location pakistan --last 7d --sort newest",
       "  dateline search --count 'date:1987 wheat'",
       "  dateline search --like 3f2a90c17be4d5608812 --location pakistan",
-      "  dateline search --all --format jsonl election > hits.jsonl"
+      "  dateline search --all --format jsonl election > hits.jsonl",
+      "  dateline search --queries topics.tsv --any -n 1000 --format trec > run.txt"
     })
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
@@ -48,6 +49,16 @@ final class SearchCommand implements Callable<Integer> {
         "They are joined by spaces. -word excludes; -- ends options."
       })
   private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "FILE",
+      description = {
+        "Many queries: lines of an id, a TAB and a query; - reads standard input.",
+        "Blank lines and lines that start with # are skipped. A bad line does not",
+        "stop the rest; with --strict the exit code is then 3."
+      })
+  private String queries;
 
   @Option(
       names = "--like",
@@ -76,18 +87,34 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SearchRequest request = request();
+    return queries == null ? single() : batch();
+  }
+
+  private int single() throws IOException {
+    if (words.isEmpty() && filters.areNone() && like == null) {
+      throw new UsageException("expected words to search for, or a filter such as --since");
+    }
+    SearchRequest request = request(String.join(" ", words));
     try (Archive archive = location.open(console)) {
       return results.run(archive, request, console);
     }
   }
 
-  private SearchRequest request() {
-    if (words.isEmpty() && filters.areNone() && like == null) {
-      throw new UsageException("expected words to search for, or a filter such as --since");
+  private int batch() throws IOException {
+    if (!words.isEmpty()) {
+      throw new UsageException("--queries reads a file; leave out '" + words.getFirst() + "'");
     }
+    BatchHits hits = results.batch(console);
+    try (Archive archive = location.open(console)) {
+      return new BatchFile(queries, console)
+          .forEach(query -> results.run(archive, request(query.text()), console, query, hits))
+          .exitCode(reading.options().strict());
+    }
+  }
+
+  private SearchRequest request(String text) {
     QueryOptions options = reading.options();
-    SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
+    SearchRequest.Builder request = SearchRequest.builder(text).options(options);
     filters.addTo(request, new DateArguments(options));
     results.addTo(request);
     if (like != null) {

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.Hit;
+import java.util.Optional;
 
 /** How hits are written. */
 enum SearchFormat {
@@ -34,20 +34,11 @@ enum SearchFormat {
     return switch (this) {
       case TEXT -> new TextHits(out, style, console.width());
       case JSON -> new JsonHits(out);
-      case JSONL -> new JsonLineHits(out);
+      case JSONL -> new JsonLineHits(out, Optional.empty());
       case CSV -> DelimitedHits.commas(out);
       case TSV -> DelimitedHits.tabs(out);
-      case TREC -> (rank, hit) -> out.println(trecLine(rank, hit));
+      case TREC -> new TrecHits(out, TrecHits.SINGLE);
       case IDS -> (rank, hit) -> out.println(hit.id());
     };
-  }
-
-  /**
-   * Topic, iteration, document, rank, score, tag. A single query is topic 1; hits in order of date
-   * have scores that keep it.
-   */
-  private static String trecLine(long rank, Hit hit) {
-    float score = hit.score() > 0 ? hit.score() : 1f / rank;
-    return "1 Q0 " + hit.id() + " " + rank + " " + score + " dateline";
   }
 }

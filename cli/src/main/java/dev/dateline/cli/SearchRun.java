@@ -16,25 +16,28 @@ final class SearchRun {
   private final SearchRequest request;
   private final Console console;
   private final boolean words;
+  private final String place;
 
   /**
    * A search.
    *
    * @param words whether a person reads along
+   * @param place where the query was read, to stand before words about it; may be empty
    */
-  SearchRun(Archive archive, SearchRequest request, Console console, boolean words) {
+  SearchRun(Archive archive, SearchRequest request, Console console, boolean words, String place) {
     this.archive = archive;
     this.request = request;
     this.console = console;
     this.words = words;
+    this.place = place;
   }
 
-  /** Writes the number of hits. */
-  int count() throws IOException {
+  /** Writes the number of hits behind a label, which may be empty. */
+  int count(String label) throws IOException {
     SearchResult overview = archive.search(withoutHits());
     warn(overview.query());
     Total total = overview.total();
-    console.out().println(total.value() + (total.exact() ? "" : "+"));
+    console.out().println(label + total.value() + (total.exact() ? "" : "+"));
     suggest(total);
     return exitCode(overview);
   }
@@ -89,17 +92,17 @@ final class SearchRun {
 
   private void warn(ParsedQuery query) {
     for (ParsedQuery.Warning warning : query.warnings()) {
-      console.say("warning: at " + warning.offset() + ": " + warning.message());
+      console.say(place + "warning: at " + warning.offset() + ": " + warning.message());
     }
     if (!query.warnings().isEmpty()) {
-      console.say("read as: " + query.readAs());
+      console.say(place + "read as: " + query.readAs());
     }
   }
 
   /** Tells a person what is not to be seen from the hits. */
   private void sum(SearchResult result, long limit) {
     if (words) {
-      console.say(SearchSummary.of(result, request.offset(), limit));
+      console.say(place + SearchSummary.of(result, request.offset(), limit));
     }
   }
 
@@ -107,7 +110,7 @@ final class SearchRun {
   private void suggest(Total total) throws IOException {
     if (words && total.value() == 0) {
       for (Suggestion suggestion : archive.suggest(request)) {
-        console.say(SearchSummary.of(suggestion));
+        console.say(place + SearchSummary.of(suggestion));
       }
     }
   }

@@ -33,7 +33,9 @@ final class SourceArguments {
       names = "--map",
       paramLabel = "FIELD=KEY",
       split = ",",
-      description = "Keys of JSON records that hold fields: --map date=published_at,body=text.")
+      description =
+          "Keys of JSON records or columns of CSV that hold fields: --map"
+              + " date=published_at,body=text.")
   private List<String> map = new ArrayList<>();
 
   /**

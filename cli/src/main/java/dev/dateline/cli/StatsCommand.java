@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.Archive;
 import dev.dateline.ArchiveStats;
 import dev.dateline.article.DateSpan;
+import dev.dateline.extract.ExtractionVersion;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -60,6 +61,8 @@ final class StatsCommand implements Callable<Integer> {
     line("persons", number(stats.persons()));
     line("locations", number(stats.locations()));
     line("outlets", number(stats.outlets()));
+    stats.extractions().forEach(version -> line("extraction", version.toString()));
+    line("counted", number(stats.counted()));
     line("bytes", number(stats.bytes()));
     line("index", location.name(console));
   }
@@ -84,8 +87,18 @@ final class StatsCommand implements Callable<Integer> {
       json.member("persons", stats.persons());
       json.member("locations", stats.locations());
       json.member("outlets", stats.outlets());
+      json.name("extraction").beginArray();
+      stats.extractions().forEach(version -> writeJson(version, json));
+      json.endArray();
+      json.member("counted", stats.counted());
       json.member("bytes", stats.bytes());
       json.endObject();
     }
+  }
+
+  private static void writeJson(ExtractionVersion version, Json json) {
+    json.beginObject();
+    version.parts().forEach(json::member);
+    json.endObject();
   }
 }

@@ -60,7 +60,9 @@ class IndexCommandTest {
             "failed",
             "bytes",
             "elapsedMillis",
-            "failures");
+            "stages",
+            "failures",
+            "notes");
     assertThat(report.get("indexed").asInt()).isEqualTo(1);
     assertThat(report.get("failed").asInt()).isEqualTo(1);
     assertThat(report.at("/failures/0/origin").asText()).isEqualTo("-#2");

@@ -198,7 +198,7 @@ class PageTest {
             List.of(),
             List.of());
     return new QueryHeading(
-        request, found, new ArchiveStats(total, 0, Optional.empty(), 0, 0, 0, 0));
+        request, found, new ArchiveStats(total, 0, Optional.empty(), 0, 0, 0, List.of(), 0, 0));
   }
 
   /** A page is well-formed XML too, so that a strict parser finds what is not escaped. */

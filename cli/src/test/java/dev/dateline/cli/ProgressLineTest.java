@@ -10,11 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
+  private static final IndexReport.Stages NO_TIME =
+      new IndexReport.Stages(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
   private final StringWriter terminal = new StringWriter();
   private final ProgressLine line = new ProgressLine(new PrintWriter(terminal), 80);
 
   private static IndexReport after(Duration time) {
-    return new IndexReport(1500, 300, 200, 0, 7, 3, 8_000_000, time, List.of(), List.of());
+    return new IndexReport(
+        1500, 300, 200, 0, 7, 3, 8_000_000, time, NO_TIME, List.of(), List.of(), List.of());
   }
 
   @Test

@@ -79,6 +79,35 @@ class SearchCommandTest {
   }
 
   @Test
+  void queriesOfLuceneAreReadWithItsSyntax() {
+    assertThat(ids("charter", "harvest", "--syntax", "lucene"))
+        .containsExactlyInAnyOrder("old", "harvest");
+    assertThat(ids("--syntax=lucene", "+charter", "AND", "harvest")).isEmpty();
+    CliRun run = index.run("search", "--syntax", "lucene", "--strict", "charter (peace");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.words()).last().isEqualTo("          ^");
+    assertThat(index.run("search", "--syntax", "sql", "peace").words())
+        .first()
+        .asString()
+        .contains("expected dateline, lucene, not 'sql'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dateline, peace",
+    "dateline, date:1940..1950",
+    "dateline, 'peace OR charter'",
+    "lucene, peace -charter",
+    "lucene, '*:*'"
+  })
+  void theCountIsThatOfTheIds(String syntax, String query) {
+    CliRun count = index.run("search", "--syntax", syntax, "--count", query);
+    CliRun ids = index.run("search", "--syntax", syntax, "--all", "--format", "ids", query);
+    assertThat(count.lines()).containsExactly(Integer.toString(ids.lines().size()));
+    assertThat(ids.lines()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
   void theCountIsAllThatIsWritten() {
     assertThat(index.run("search", "-c", "peace")).isEqualTo(new CliRun(0, "3\n", ""));
     assertThat(index.run("search", "--count", "zebra")).isEqualTo(new CliRun(1, "0\n", ""));

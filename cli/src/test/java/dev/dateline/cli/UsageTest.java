@@ -19,7 +19,18 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "show", "stats", "completion"})
+  @ValueSource(
+      strings = {
+        "index",
+        "reextract",
+        "search",
+        "show",
+        "facets",
+        "timeline",
+        "eval",
+        "stats",
+        "completion"
+      })
   void theHelpOfAVerbHasExamplesAndFitsEightyColumns(String verb) {
     CliRun run = CliRun.of(verb, "--help");
     assertThat(run.exitCode()).isZero();

@@ -3,6 +3,7 @@ package dev.dateline.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One news story, with everything that was given or extracted.
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param body the text as read; empty when the source had none
  * @param published the article's own date; empty when undated
  * @param dateline the opening place and date
- * @param persons canonical names, each once, in order of first appearance
- * @param locations places, each once, in order of first appearance
+ * @param persons canonical names, each once: those given, then those the text names, in order of
+ *     first appearance
+ * @param locations places, each once, in the same order
  * @param mentions spans of the body that name a person, location or date, ordered by start
  * @param authors bylines
  * @param outlet who published it
@@ -60,5 +62,28 @@ public record Article(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(url, "url");
     topics = List.copyOf(topics);
+  }
+
+  /**
+   * The persons to show and to count. An article is found by all of them.
+   *
+   * @return those given, where any is; else all
+   */
+  public List<Person> listedPersons() {
+    return listed(persons, Person::isGiven);
+  }
+
+  /**
+   * The locations to show and to count. An article is found by all of them.
+   *
+   * @return those given, where any is; else all
+   */
+  public List<Location> listedLocations() {
+    return listed(locations, Location::isGiven);
+  }
+
+  private static <T> List<T> listed(List<T> all, Predicate<T> isGiven) {
+    List<T> given = all.stream().filter(isGiven).toList();
+    return given.isEmpty() ? all : given;
   }
 }

@@ -22,4 +22,13 @@ public record Location(String name, Optional<String> country, List<String> withi
     within = List.copyOf(within);
     Objects.requireNonNull(rule, "rule");
   }
+
+  /**
+   * Whether the source named the place, rather than the text alone.
+   *
+   * @return whether the rule is {@code given}
+   */
+  public boolean isGiven() {
+    return rule.equals("given");
+  }
 }

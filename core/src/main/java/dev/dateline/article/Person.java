@@ -14,4 +14,13 @@ public record Person(String name, String rule) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(rule, "rule");
   }
+
+  /**
+   * Whether the source named the person, rather than the text alone.
+   *
+   * @return whether the rule is {@code given}
+   */
+  public boolean isGiven() {
+    return rule.equals("given");
+  }
 }

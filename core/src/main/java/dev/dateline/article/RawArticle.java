@@ -1,9 +1,14 @@
 package dev.dateline.article;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article as its source gave it, before extraction. Immutable; made by {@link #builder(Origin)}.
@@ -22,6 +27,8 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param url where it was published
  * @param topics subject labels
+ * @param defaults a date, a person or a location for what neither the source gives nor the text
+ *     tells
  */
 public record RawArticle(
     Origin origin,
@@ -37,7 +44,11 @@ public record RawArticle(
     Optional<String> section,
     Optional<String> language,
     Optional<String> url,
-    List<String> topics) {
+    List<String> topics,
+    Map<Field, String> defaults) {
+
+  private static final Set<Field> TOLD_BY_TEXT =
+      Collections.unmodifiableSet(EnumSet.of(Field.DATE, Field.PERSON, Field.LOCATION));
 
   /**
    * What a source says of the publication date.
@@ -69,6 +80,10 @@ public record RawArticle(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(url, "url");
     topics = List.copyOf(topics);
+    defaults = Map.copyOf(defaults);
+    if (!TOLD_BY_TEXT.containsAll(defaults.keySet())) {
+      throw new IllegalArgumentException("defaults are for " + TOLD_BY_TEXT + ": " + defaults);
+    }
   }
 
   /**
@@ -92,7 +107,8 @@ public record RawArticle(
         section,
         language,
         Builder.present(address.strip()),
-        topics);
+        topics,
+        defaults);
   }
 
   /**
@@ -114,16 +130,17 @@ public record RawArticle(
     private String id = "";
     private String title = "";
     private String body = "";
-    private final List<DateEvidence> dates = new ArrayList<>();
+    private final Set<DateEvidence> dates = new LinkedHashSet<>();
     private String dateline = "";
-    private final List<String> persons = new ArrayList<>();
-    private final List<String> locations = new ArrayList<>();
-    private final List<String> authors = new ArrayList<>();
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> locations = new LinkedHashSet<>();
+    private final Set<String> authors = new LinkedHashSet<>();
     private String outlet = "";
     private String section = "";
     private String language = "";
     private String url = "";
-    private final List<String> topics = new ArrayList<>();
+    private final Set<String> topics = new LinkedHashSet<>();
+    private final Map<Field, String> defaults = new EnumMap<>(Field.class);
 
     private Builder(Origin origin) {
       this.origin = origin;
@@ -171,7 +188,7 @@ public record RawArticle(
      */
     public Builder date(String rule, String text) {
       DateEvidence evidence = new DateEvidence(rule, text.strip());
-      if (!text.isBlank() && !dates.contains(evidence)) {
+      if (!text.isBlank()) {
         dates.add(evidence);
       }
       return this;
@@ -272,10 +289,22 @@ public record RawArticle(
       return add(topics, topic);
     }
 
-    private Builder add(List<String> list, String text) {
+    /**
+     * Sets what a field holds where neither the source gives a value nor the text tells one.
+     *
+     * @param field date, person or location
+     * @param value its value
+     * @return this
+     */
+    public Builder byDefault(Field field, String value) {
+      defaults.put(field, value);
+      return this;
+    }
+
+    private Builder add(Set<String> names, String text) {
       String stripped = text.strip();
-      if (!stripped.isEmpty() && !list.contains(stripped)) {
-        list.add(stripped);
+      if (!stripped.isEmpty()) {
+        names.add(stripped);
       }
       return this;
     }
@@ -291,16 +320,17 @@ public record RawArticle(
           present(id),
           title,
           body,
-          dates,
+          List.copyOf(dates),
           present(dateline),
-          persons,
-          locations,
-          authors,
+          List.copyOf(persons),
+          List.copyOf(locations),
+          List.copyOf(authors),
           present(outlet),
           present(section),
           present(language),
           present(url),
-          topics);
+          List.copyOf(topics),
+          defaults);
     }
 
     private static Optional<String> present(String text) {

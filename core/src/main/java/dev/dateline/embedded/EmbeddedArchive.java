@@ -3,6 +3,7 @@ package dev.dateline.embedded;
 import dev.dateline.Archive;
 import dev.dateline.ArchiveException;
 import dev.dateline.ArchiveStats;
+import dev.dateline.CheckReport;
 import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.IndexOptions;
@@ -14,6 +15,9 @@ import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
+import dev.dateline.index.Backup;
+import dev.dateline.index.Deletion;
+import dev.dateline.index.IndexCheck;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
 import dev.dateline.search.ArticleSearcher;
@@ -21,14 +25,15 @@ import dev.dateline.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * An archive in a directory or in memory. Closing it ends a run of {@link #index} that is under way
- * after a commit.
+ * An archive in a directory or in memory. Closing it ends a run of {@link #index} or {@link
+ * #reextract} that is under way after a commit.
  */
 final class EmbeddedArchive implements Archive {
   private final IndexLocation location;
@@ -36,6 +41,11 @@ final class EmbeddedArchive implements Archive {
   private final Object opening = new Object();
   private volatile ArticleSearcher searcher;
   private volatile boolean closed;
+
+  /** What is done while nobody else of this archive writes. */
+  private interface Run {
+    IndexReport run() throws IOException;
+  }
 
   private EmbeddedArchive(IndexLocation location) {
     this.location = location;
@@ -55,10 +65,23 @@ final class EmbeddedArchive implements Archive {
 
   @Override
   public IndexReport index(Source source, IndexOptions options) throws IOException {
+    return write(() -> IndexRun.of(location, source, options, () -> closed));
+  }
+
+  @Override
+  public IndexReport reextract(IndexOptions options) throws IOException {
+    return write(
+        () -> {
+          requireIndex();
+          return IndexRun.again(location, options, () -> closed);
+        });
+  }
+
+  private IndexReport write(Run run) throws IOException {
     writing.lock();
     try {
       requireOpen();
-      IndexReport report = IndexRun.of(location, source, options, () -> closed);
+      IndexReport report = run.run();
       if (!closed && searcher != null) {
         searcher.refresh();
       }
@@ -105,6 +128,41 @@ final class EmbeddedArchive implements Archive {
   }
 
   @Override
+  public long delete(SearchRequest request) throws IOException {
+    writing.lock();
+    try {
+      searcher().refresh();
+      List<ArticleId> found = new ArrayList<>();
+      searcher()
+          .forEach(request.toBuilder().offset(0).snippets(0).build(), hit -> found.add(hit.id()));
+      if (!found.isEmpty()) {
+        Deletion.of(location, found);
+        searcher().refresh();
+      }
+      return found.size();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void backup(Path directory) throws IOException {
+    requireOpen();
+    Backup.copy(location, directory);
+  }
+
+  @Override
+  public CheckReport check() throws IOException {
+    writing.lock();
+    try {
+      requireOpen();
+      return IndexCheck.of(location);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
   public ArchiveStats stats() throws IOException {
     return searcher().stats(location.bytes());
   }
@@ -124,15 +182,19 @@ final class EmbeddedArchive implements Archive {
     synchronized (opening) {
       requireOpen();
       if (searcher == null) {
-        if (!location.hasIndex()) {
-          throw new ArchiveException(
-              "there is no archive in %s; make one with 'dateline index -i %s PATH'"
-                  .formatted(location.name(), location.name()));
-        }
+        requireIndex();
         location.check();
         searcher = new ArticleSearcher(location);
       }
       return searcher;
+    }
+  }
+
+  private void requireIndex() throws IOException {
+    if (!location.hasIndex()) {
+      throw new ArchiveException(
+          "there is no archive in %s; make one with 'dateline index -i %s PATH'"
+              .formatted(location.name(), location.name()));
     }
   }
 

@@ -1,30 +1,34 @@
 package dev.dateline.extract;
 
-import dev.dateline.article.Mention;
+import dev.dateline.article.DateOrder;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What an archive itself tells of its words: which are written in lower case, and which begin or
- * end the names of persons. Extraction gets better with it, and does without it.
+ * What an archive itself tells: which words it writes in lower case, which begin the names of
+ * persons, and whether its numeric dates have the day first. Extraction gets better with it, and
+ * does without it.
  *
- * <p>Immutable and thread-safe; gathered by a {@link Counter}.
+ * <p>Immutable and thread-safe; gathered by an {@link ArchiveCounter}.
  */
 public final class ArchiveStatistics {
   private static final int FORMAT = 1;
-  private static final ArchiveStatistics EMPTY = new ArchiveStatistics(Map.of(), 0);
+  private static final ArchiveStatistics EMPTY =
+      new ArchiveStatistics(Map.of(), Optional.empty(), 0);
 
   private final Map<String, Integer> flags;
+  private final Optional<DateOrder> dateOrder;
   private final long articles;
 
-  private ArchiveStatistics(Map<String, Integer> flags, long articles) {
+  ArchiveStatistics(Map<String, Integer> flags, Optional<DateOrder> dateOrder, long articles) {
     this.flags = Map.copyOf(flags);
+    this.dateOrder = Objects.requireNonNull(dateOrder, "dateOrder");
     this.articles = articles;
   }
 
@@ -45,18 +49,26 @@ public final class ArchiveStatistics {
    * @throws IOException when it cannot be read, or is of another version
    */
   public static ArchiveStatistics read(DataInput in) throws IOException {
-    int format = in.readInt();
-    if (format != FORMAT) {
-      throw new IOException(
-          "archive statistics of version " + format + ", this program reads version " + FORMAT);
-    }
+    requireFormat(in.readInt(), FORMAT);
     long articles = in.readLong();
+    String order = in.readUTF();
     int words = in.readInt();
-    Map<String, Integer> flags = new HashMap<>();
+    Map<String, Integer> flags = HashMap.newHashMap(words);
     for (int i = 0; i < words; i++) {
       flags.put(in.readUTF(), in.readInt());
     }
-    return new ArchiveStatistics(flags, articles);
+    return new ArchiveStatistics(flags, order(order), articles);
+  }
+
+  static void requireFormat(int found, int format) throws IOException {
+    if (found != format) {
+      throw new IOException(
+          "archive statistics of version " + found + ", this program reads version " + format);
+    }
+  }
+
+  private static Optional<DateOrder> order(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(DateOrder.valueOf(name));
   }
 
   /**
@@ -68,6 +80,7 @@ public final class ArchiveStatistics {
   public void write(DataOutput out) throws IOException {
     out.writeInt(FORMAT);
     out.writeLong(articles);
+    out.writeUTF(dateOrder.map(DateOrder::name).orElse(""));
     out.writeInt(flags.size());
     for (Map.Entry<String, Integer> entry : new TreeMap<>(flags).entrySet()) {
       out.writeUTF(entry.getKey());
@@ -84,149 +97,16 @@ public final class ArchiveStatistics {
     return articles;
   }
 
+  /**
+   * How 03/04/2021 is to be read, by the dates of the archive that can be read in one way only.
+   *
+   * @return the order, or empty when nothing or too little tells
+   */
+  public Optional<DateOrder> dateOrder() {
+    return dateOrder;
+  }
+
   int flags(String folded) {
     return flags.isEmpty() ? 0 : flags.getOrDefault(folded, 0);
-  }
-
-  /** Counts words article by article. Not thread-safe: use one a thread, then merge. */
-  public static final class Counter {
-    private static final int LONGEST_WORD = 40;
-    private static final int MOST_WORDS = 300_000;
-
-    private final Map<String, int[]> counts = new HashMap<>();
-    private long articles;
-
-    /** Starts with nothing counted. */
-    public Counter() {}
-
-    /**
-     * Counts an article.
-     *
-     * @param body its text
-     * @param mentions the mentions found in it
-     */
-    public void add(TokenizedText body, List<Mention> mentions) {
-      Objects.requireNonNull(body, "body");
-      articles++;
-      for (int token = 0; token < body.size(); token++) {
-        count(body, token);
-      }
-      mentions.stream()
-          .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-          .forEach(mention -> countName(mention.surface()));
-      if (counts.size() > MOST_WORDS) {
-        counts.values().removeIf(count -> Column.total(count) == 1);
-      }
-    }
-
-    private void count(TokenizedText body, int token) {
-      if (body.end(token) - body.start(token) > LONGEST_WORD) {
-        return;
-      }
-      TokenShape shape = body.shape(token);
-      if (shape == TokenShape.LOWER) {
-        count(body.token(token), Column.LOWER);
-      } else if (shape == TokenShape.CAPITALISED && !startsSentence(body, token)) {
-        count(body.token(token), Column.CAPITALISED);
-      }
-    }
-
-    private static boolean startsSentence(TokenizedText body, int token) {
-      int previous = token - 1;
-      return token == body.sentenceStart(body.sentenceOf(token))
-          || body.shape(previous) == TokenShape.PUNCTUATION;
-    }
-
-    private void countName(String name) {
-      String plain = name.strip();
-      int firstEnd = plain.indexOf(' ');
-      if (firstEnd > 0) {
-        count(plain.substring(0, firstEnd), Column.FIRST_NAME);
-        count(plain.substring(plain.lastIndexOf(' ') + 1), Column.LAST_NAME);
-      }
-    }
-
-    private void count(String word, Column column) {
-      counts.computeIfAbsent(Folding.fold(word), key -> Column.zeros())[column.index]++;
-    }
-
-    /**
-     * Adds what another counter counted.
-     *
-     * @param other unchanged
-     */
-    public void merge(Counter other) {
-      articles += other.articles;
-      other.counts.forEach(
-          (word, count) -> Column.add(counts.computeIfAbsent(word, key -> Column.zeros()), count));
-    }
-
-    /**
-     * What the counts tell.
-     *
-     * @return statistics of the articles counted so far
-     */
-    public ArchiveStatistics statistics() {
-      Map<String, Integer> flags = new HashMap<>();
-      counts.forEach(
-          (word, count) -> {
-            int flag = Column.flags(count);
-            if (flag != 0) {
-              flags.put(word, flag);
-            }
-          });
-      return new ArchiveStatistics(flags, articles);
-    }
-  }
-
-  /** What is counted of a word, and what follows from the counts. */
-  private enum Column {
-    LOWER(0),
-    CAPITALISED(1),
-    FIRST_NAME(2),
-    LAST_NAME(3);
-
-    private static final int OFTEN = 3;
-    private static final double LOWER_SHARE = 0.2;
-
-    private final int index;
-
-    Column(int index) {
-      this.index = index;
-    }
-
-    static int[] zeros() {
-      return new int[values().length];
-    }
-
-    int of(int[] counts) {
-      return counts[index];
-    }
-
-    static int total(int[] counts) {
-      return LOWER.of(counts) + CAPITALISED.of(counts);
-    }
-
-    static void add(int[] to, int[] counts) {
-      for (int i = 0; i < to.length; i++) {
-        to[i] += counts[i];
-      }
-    }
-
-    static int flags(int[] counts) {
-      int flags = 0;
-      if (LOWER.of(counts) >= OFTEN && LOWER.of(counts) >= LOWER_SHARE * total(counts)) {
-        flags |= Lexicon.COMMON;
-      } else if (isNamePart(FIRST_NAME, counts)) {
-        flags |= Lexicon.GIVEN;
-      } else if (isNamePart(LAST_NAME, counts)) {
-        flags |= Lexicon.LEARNT_FAMILY;
-      }
-      return flags;
-    }
-
-    private static boolean isNamePart(Column column, int[] counts) {
-      return column.of(counts) >= OFTEN && 2 * column.of(counts) >= CAPITALISED.of(counts);
-    }
   }
 }

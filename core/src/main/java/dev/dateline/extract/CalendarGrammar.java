@@ -22,8 +22,12 @@ final class CalendarGrammar {
   private final HolidayGrammar holidays;
 
   CalendarGrammar(CalendarTokens tokens) {
+    this(tokens, Optional.empty());
+  }
+
+  CalendarGrammar(CalendarTokens tokens, Optional<NumericOrder> order) {
     this.tokens = tokens;
-    days = new DayGrammar(tokens);
+    days = new DayGrammar(tokens, order);
     years = new YearGrammar(tokens);
     months = new MonthGrammar(tokens, years);
     periods = new PeriodGrammar(tokens, years, months);

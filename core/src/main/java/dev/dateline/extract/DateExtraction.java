@@ -1,10 +1,12 @@
 package dev.dateline.extract;
 
+import dev.dateline.article.DateOrder;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Dateline;
 import dev.dateline.article.Mention;
 import dev.dateline.article.PublishedDate;
 import dev.dateline.article.RawArticle;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +36,15 @@ final class DateExtraction {
             DateExtractor.class,
             DateExtractor::name,
             name,
-            List.of(new DefaultDateExtractor(), new NoDates())));
+            List.of(new DefaultDateExtractor(NumericOrder.of(options)), new NoDates())));
+  }
+
+  void describe(ExtractionVersion.Builder version) {
+    version
+        .part("published", detector.name(), detector.version())
+        .part("dates", extractor.name(), extractor.version())
+        .part("zone", options.zone().map(ZoneId::getId).orElse("as written"))
+        .part("date-order", options.dateOrder().map(DateOrder::name).orElse("none"));
   }
 
   /**

@@ -2,6 +2,9 @@ package dev.dateline.extract;
 
 import dev.dateline.article.DateOrder;
 import dev.dateline.article.RawArticle;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
@@ -22,6 +25,7 @@ public final class DateOrderVote {
 
   private final LongAdder dayFirst = new LongAdder();
   private final LongAdder monthFirst = new LongAdder();
+  private final LongAdder ambiguous = new LongAdder();
 
   /** Starts without votes. */
   public DateOrderVote() {}
@@ -51,7 +55,36 @@ public final class DateOrderVote {
       dayFirst.increment();
     } else if (second > 12 && second <= 31 && first <= 12) {
       monthFirst.increment();
+    } else if (first <= 12 && second <= 12 && first != second) {
+      ambiguous.increment();
     }
+  }
+
+  void read(DataInput in) throws IOException {
+    dayFirst.add(in.readLong());
+    monthFirst.add(in.readLong());
+    ambiguous.add(in.readLong());
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(dayFirst.sum());
+    out.writeLong(monthFirst.sum());
+    out.writeLong(ambiguous.sum());
+  }
+
+  void merge(DateOrderVote other) {
+    dayFirst.add(other.dayFirst.sum());
+    monthFirst.add(other.monthFirst.sum());
+    ambiguous.add(other.ambiguous.sum());
+  }
+
+  /**
+   * How many dates could be read in both orders.
+   *
+   * @return 0 or more
+   */
+  public long ambiguous() {
+    return ambiguous.sum();
   }
 
   /**

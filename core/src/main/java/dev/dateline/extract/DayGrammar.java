@@ -1,5 +1,6 @@
 package dev.dateline.extract;
 
+import dev.dateline.article.DateOrder;
 import dev.dateline.article.DateSpan;
 import dev.dateline.extract.DateExpression.Fixed;
 import dev.dateline.extract.DateExpression.Known;
@@ -18,9 +19,11 @@ final class DayGrammar {
       new Known(DateSpan.of(LocalDate.of(2001, 9, 11)), new Yearly(NINE_ELEVEN, Which.NEAREST));
 
   private final CalendarTokens tokens;
+  private final Optional<NumericOrder> order;
 
-  DayGrammar(CalendarTokens tokens) {
+  DayGrammar(CalendarTokens tokens, Optional<NumericOrder> order) {
     this.tokens = tokens;
+    this.order = order;
   }
 
   Optional<ParsedDate> at(int i) {
@@ -41,7 +44,7 @@ final class DayGrammar {
         : Optional.empty();
   }
 
-  /** Dots mean day first; with slashes or hyphens only a day beyond 12 tells, or an equal month. */
+  /** Dots mean day first; with slashes or hyphens a day beyond 12 tells, or an equal month. */
   private Optional<ParsedDate> yearLast(int i) {
     if (!isThree(i) || tokens.length(i + 2) > 2 || tokens.length(i + 4) != 4) {
       return Optional.empty();
@@ -52,7 +55,17 @@ final class DayGrammar {
     if (tokens.is(i + 1, CalendarToken.DOT) || first > 12 || first == second) {
       return day(i, year, second, first);
     }
-    return second > 12 ? day(i, year, first, second) : Optional.empty();
+    return second > 12 ? day(i, year, first, second) : ambiguous(i);
+  }
+
+  private Optional<ParsedDate> ambiguous(int i) {
+    int first = tokens.value(i);
+    int second = tokens.value(i + 2);
+    int year = tokens.value(i + 4);
+    return order.flatMap(
+        known ->
+            (known.order() == DateOrder.DMY ? day(year, second, first) : day(year, first, second))
+                .map(span -> new ParsedDate(i, i + 5, new Fixed(span), known.rule())));
   }
 
   private Optional<ParsedDate> compact(int i) {

@@ -16,6 +16,20 @@ import java.util.Optional;
  * counted from somewhere, and nothing is ever counted from the clock.
  */
 final class DefaultDateExtractor implements DateExtractor {
+  private final Optional<NumericOrder> order;
+
+  /** Refuses 03/04/2021. */
+  DefaultDateExtractor() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param order how 03/04/2021 is read
+   */
+  DefaultDateExtractor(Optional<NumericOrder> order) {
+    this.order = order;
+  }
+
   @Override
   public String name() {
     return "default";
@@ -29,7 +43,7 @@ final class DefaultDateExtractor implements DateExtractor {
   @Override
   public List<Mention> extract(TokenizedText text, Optional<DateSpan> published) {
     CalendarTokens tokens = CalendarLexer.tokens(text.text());
-    List<ParsedDate> dates = new CalendarGrammar(tokens).all();
+    List<ParsedDate> dates = new CalendarGrammar(tokens, order).all();
     TenseReader tenses = new TenseReader(tokens);
     boolean narrative = Narrative.is(tokens, dates, published);
     DateContext context = DateContext.opening(published, narrative);

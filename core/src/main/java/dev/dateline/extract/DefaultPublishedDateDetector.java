@@ -21,13 +21,14 @@ import java.util.Optional;
  *   <li>{@code updated-line}: "Updated April 8, 2021" in the first lines;
  *   <li>{@code container-name}: a day in the name of the archive the entry lay in;
  *   <li>{@code file-time} that the source gives;
- *   <li>{@code default}: what the options say for articles without a date.
+ *   <li>{@code default}: what the user says for articles without a date.
  * </ol>
  *
  * <p>The day is the one written beside the time, in the time's own offset, unless the options name
  * a zone: a story of 11 pm in New York keeps its day. Dates before 1600, more than a day after the
  * clock, or ambiguous (03/04/2021 without an order) are refused and kept as candidates without a
- * span. A day without a year dates nothing.
+ * span. Where the archive tells the order, the rule of a date that needed it ends in {@code
+ * /archive-order}. A day without a year dates nothing.
  */
 final class DefaultPublishedDateDetector implements PublishedDateDetector {
   @Override
@@ -50,7 +51,7 @@ final class DefaultPublishedDateDetector implements PublishedDateDetector {
     evidence.addOpening(article.body(), dateline);
     evidence.addContainer(article.origin());
     evidence.addFileTimes(article);
-    evidence.addDefault();
+    evidence.addDefault(article);
     return evidence.decide();
   }
 }

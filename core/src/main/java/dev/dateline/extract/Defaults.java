@@ -5,6 +5,7 @@ import dev.dateline.article.Location;
 import dev.dateline.article.Person;
 import dev.dateline.article.RawArticle;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Values for what articles lack. Persons and locations are put in where neither the source nor the
- * text names any; the date is {@link PublishedEvidence}'s.
+ * Values for what articles lack. What only the text can tell to be lacking, a date, persons and
+ * locations, is left in {@link RawArticle#defaults()} until the text was read.
  */
 final class Defaults {
   /** The fields that a value can be given for. */
@@ -34,6 +35,9 @@ final class Defaults {
               Field.TOPIC));
 
   private static final String RULE = "default";
+
+  private static final Set<Field> AFTER_READING =
+      Collections.unmodifiableSet(EnumSet.of(Field.DATE, Field.PERSON, Field.LOCATION));
 
   private final Map<Field, String> values;
 
@@ -59,26 +63,40 @@ final class Defaults {
         fill(raw.section(), Field.SECTION),
         fill(raw.language(), Field.LANG),
         fill(raw.url(), Field.URL),
-        fill(raw.topics(), Field.TOPIC));
+        fill(raw.topics(), Field.TOPIC),
+        fill(raw.defaults()));
   }
 
-  EntityExtraction.Entities fill(EntityExtraction.Entities named) {
-    return new EntityExtraction.Entities(
-        named.persons().isEmpty() ? persons() : named.persons(),
-        named.locations().isEmpty() ? locations() : named.locations(),
-        named.mentions());
+  /** The article's own defaults come first. */
+  private Map<Field, String> fill(Map<Field, String> own) {
+    Map<Field, String> all = new EnumMap<>(Field.class);
+    AFTER_READING.forEach(field -> value(field).ifPresent(value -> all.put(field, value)));
+    all.putAll(own);
+    return all;
   }
 
-  private List<Person> persons() {
-    return value(Field.PERSON).map(name -> List.of(new Person(name, RULE))).orElseGet(List::of);
+  static EntityExtraction.Entities fill(
+      EntityExtraction.Entities named, RawArticle raw, EntityOptions options) {
+    return raw.defaults().isEmpty()
+        ? named
+        : new EntityExtraction.Entities(
+            named.persons().isEmpty() ? persons(raw) : named.persons(),
+            named.locations().isEmpty() ? locations(raw, options) : named.locations(),
+            named.mentions());
   }
 
-  private List<Location> locations() {
-    return value(Field.LOCATION).map(name -> List.of(location(name))).orElseGet(List::of);
+  private static List<Person> persons(RawArticle raw) {
+    String name = raw.defaults().get(Field.PERSON);
+    return name == null ? List.of() : List.of(new Person(name, RULE));
   }
 
-  private static Location location(String name) {
-    return Gazetteer.builtIn().find(name).stream()
+  private static List<Location> locations(RawArticle raw, EntityOptions options) {
+    String name = raw.defaults().get(Field.LOCATION);
+    return name == null ? List.of() : List.of(location(name, options.gazetteer()));
+  }
+
+  private static Location location(String name, Gazetteer gazetteer) {
+    return gazetteer.find(name).stream()
         .findFirst()
         .map(place -> new Location(place.name(), place.country(), place.within(), RULE))
         .orElseGet(() -> new Location(name, Optional.empty(), List.of(), RULE));

@@ -28,14 +28,23 @@ final class EntityExtraction {
             EntityExtractor.class,
             EntityExtractor::name,
             options.extractors(),
-            List.of(shipped(options.extractors(), entities), new NoEntities())));
+            List.of(shipped(options), new NoEntities())));
   }
 
   /** The lists of words are loaded only for those who need them. */
-  private static EntityExtractor shipped(String name, EntityOptions entities) {
-    return name.equals("none")
+  private static EntityExtractor shipped(ExtractionOptions options) {
+    return options.extractors().equals("none")
         ? new NoEntities()
-        : new DefaultEntityExtractor(Knowledge.of(entities.gazetteer(), entities.statistics()));
+        : new DefaultEntityExtractor(
+            Knowledge.of(options.entities().gazetteer(), options.statistics()));
+  }
+
+  void describe(ExtractionVersion.Builder version) {
+    version
+        .part("entities", extractor.name(), extractor.version())
+        .part("gazetteer", options.gazetteerVersion())
+        .part("corrections", options.corrections().version())
+        .part("demonyms", options.demonyms() ? "yes" : "no");
   }
 
   /**
@@ -52,36 +61,34 @@ final class EntityExtraction {
     List<Mention> mentions =
         new MentionCorrector(options.corrections(), given)
             .correct(body, extractor.extract(raw.title(), body));
-    return new Entities(persons(given, mentions), locations(raw, body, mentions), mentions);
+    Entities found =
+        new Entities(persons(given, mentions), locations(raw, body, mentions), mentions);
+    return Defaults.fill(found, raw, options);
   }
 
   private static List<Person> persons(GivenNames given, List<Mention> mentions) {
     Map<String, Person> persons = new LinkedHashMap<>();
     given.names().forEach(name -> persons.put(name, new Person(name, GIVEN)));
-    if (persons.isEmpty()) {
-      mentions.stream()
-          .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-          .forEach(
-              mention ->
-                  persons.putIfAbsent(
-                      mention.value(), new Person(mention.value(), mention.rule())));
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.PERSON) {
+        persons.putIfAbsent(mention.value(), new Person(mention.value(), mention.rule()));
+      }
     }
     return List.copyOf(persons.values());
   }
 
   private List<Location> locations(RawArticle raw, TokenizedText body, List<Mention> mentions) {
-    if (extractor instanceof NoEntities && raw.locations().isEmpty()) {
+    boolean none = extractor instanceof NoEntities;
+    if (none && raw.locations().isEmpty()) {
       return List.of();
     }
     LocationCollector collector = new LocationCollector(options.gazetteer());
     raw.locations().forEach(name -> collector.add(name, GIVEN));
-    if (raw.locations().isEmpty()) {
-      mentions.stream()
-          .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
-          .forEach(mention -> collector.add(mention.value(), mention.rule()));
-      if (options.demonyms()) {
-        collector.addPeoples(body);
-      }
+    mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
+        .forEach(mention -> collector.add(mention.value(), mention.rule()));
+    if (options.demonyms() && !none) {
+      collector.addPeoples(body);
     }
     return collector.locations();
   }

@@ -8,30 +8,24 @@ import java.util.Optional;
  *
  * @param ownGazetteer used instead of {@link Gazetteer#builtIn()}
  * @param corrections aliases and names that are none
- * @param statistics what the archive tells of its words
  * @param demonyms whether "Pakistani" makes Pakistan a location of the article, by the rule of that
  *     name
  */
 public record EntityOptions(
-    Optional<Gazetteer> ownGazetteer,
-    NameCorrections corrections,
-    ArchiveStatistics statistics,
-    boolean demonyms) {
+    Optional<Gazetteer> ownGazetteer, NameCorrections corrections, boolean demonyms) {
   /** Checks for nulls. */
   public EntityOptions {
     Objects.requireNonNull(ownGazetteer, "ownGazetteer");
     Objects.requireNonNull(corrections, "corrections");
-    Objects.requireNonNull(statistics, "statistics");
   }
 
   /**
-   * The built-in gazetteer, no corrections, no statistics, with demonyms.
+   * The built-in gazetteer, no corrections, with demonyms.
    *
    * @return the options
    */
   public static EntityOptions standard() {
-    return new EntityOptions(
-        Optional.empty(), NameCorrections.none(), ArchiveStatistics.empty(), true);
+    return new EntityOptions(Optional.empty(), NameCorrections.none(), true);
   }
 
   /**
@@ -41,7 +35,7 @@ public record EntityOptions(
    * @return changed options
    */
   public EntityOptions withGazetteer(Gazetteer gazetteer) {
-    return new EntityOptions(Optional.of(gazetteer), corrections, statistics, demonyms);
+    return new EntityOptions(Optional.of(gazetteer), corrections, demonyms);
   }
 
   /**
@@ -51,17 +45,7 @@ public record EntityOptions(
    * @return changed options
    */
   public EntityOptions withCorrections(NameCorrections names) {
-    return new EntityOptions(ownGazetteer, names, statistics, demonyms);
-  }
-
-  /**
-   * Sets what is known of the archive.
-   *
-   * @param archive counted before
-   * @return changed options
-   */
-  public EntityOptions withStatistics(ArchiveStatistics archive) {
-    return new EntityOptions(ownGazetteer, corrections, archive, demonyms);
+    return new EntityOptions(ownGazetteer, names, demonyms);
   }
 
   /**
@@ -71,7 +55,12 @@ public record EntityOptions(
    * @return changed options
    */
   public EntityOptions withDemonyms(boolean on) {
-    return new EntityOptions(ownGazetteer, corrections, statistics, on);
+    return new EntityOptions(ownGazetteer, corrections, on);
+  }
+
+  /** {@link Gazetteer#version()} of the gazetteer in use, without loading it. */
+  String gazetteerVersion() {
+    return ownGazetteer.map(Gazetteer::version).orElse(GazetteerBuilder.BUILT_IN_VERSION);
   }
 
   /**

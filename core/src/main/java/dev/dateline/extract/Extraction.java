@@ -9,11 +9,13 @@ public final class Extraction {
   private final DateExtraction dates;
   private final EntityExtraction entities;
   private final Defaults defaults;
+  private final ExtractionVersion version;
 
   private Extraction(ExtractionOptions options) {
     this.dates = DateExtraction.of(options);
     this.entities = EntityExtraction.of(options);
     this.defaults = new Defaults(options.defaults());
+    this.version = version(options.statistics());
   }
 
   /**
@@ -27,6 +29,22 @@ public final class Extraction {
     return new Extraction(options);
   }
 
+  private ExtractionVersion version(ArchiveStatistics statistics) {
+    ExtractionVersion.Builder parts = new ExtractionVersion.Builder();
+    dates.describe(parts);
+    entities.describe(parts);
+    return parts.part("statistics", Long.toString(statistics.articles())).build();
+  }
+
+  /**
+   * What decides what is made of an article.
+   *
+   * @return always the same
+   */
+  public ExtractionVersion version() {
+    return version;
+  }
+
   /**
    * Extracts one article. What the source gave beats what is extracted.
    *
@@ -34,13 +52,24 @@ public final class Extraction {
    * @return the article
    */
   public Article apply(RawArticle raw) {
-    return extract(defaults.fill(raw));
+    return extract(raw).article();
   }
 
-  private Article extract(RawArticle raw) {
-    TokenizedText body = TokenizedText.of(raw.body());
+  /**
+   * Extracts one article, and keeps what it was made of.
+   *
+   * @param raw as its source gave it
+   * @return the article and its makings
+   */
+  public Extracted extract(RawArticle raw) {
+    RawArticle filled = defaults.fill(raw);
+    TokenizedText body = TokenizedText.of(filled.body());
+    return new Extracted(filled, article(filled, body), body);
+  }
+
+  private Article article(RawArticle raw, TokenizedText body) {
     DateExtraction.Dates found = dates.apply(raw, body);
-    EntityExtraction.Entities named = defaults.fill(entities.apply(raw, body));
+    EntityExtraction.Entities named = entities.apply(raw, body);
     return new Article(
         raw.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(raw.origin())),
         raw.origin(),

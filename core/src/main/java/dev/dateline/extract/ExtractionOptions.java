@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param dateOrder how {@code 03/04/2021} is read; without it such dates are refused
  * @param defaults values for what an article itself lacks
  * @param entities how persons and locations are extracted
+ * @param statistics what the archive tells of its words and dates; an archive uses its own
  */
 public record ExtractionOptions(
     String extractors,
@@ -26,7 +27,8 @@ public record ExtractionOptions(
     Optional<ZoneId> zone,
     Optional<DateOrder> dateOrder,
     Map<Field, String> defaults,
-    EntityOptions entities) {
+    EntityOptions entities,
+    ArchiveStatistics statistics) {
 
   /** Copies the map. */
   public ExtractionOptions {
@@ -37,6 +39,7 @@ public record ExtractionOptions(
     defaults = Map.copyOf(defaults);
     defaults.keySet().forEach(ExtractionOptions::requireDefault);
     Objects.requireNonNull(entities, "entities");
+    Objects.requireNonNull(statistics, "statistics");
   }
 
   private static void requireDefault(Field field) {
@@ -48,7 +51,8 @@ public record ExtractionOptions(
   }
 
   /**
-   * The shipped extractors, days as written, no order of ambiguous dates, no defaults.
+   * The shipped extractors, days as written, no order of ambiguous dates, no defaults, no
+   * statistics.
    *
    * @return the options
    */
@@ -59,7 +63,8 @@ public record ExtractionOptions(
         Optional.empty(),
         Optional.empty(),
         Map.<Field, String>of(),
-        EntityOptions.standard());
+        EntityOptions.standard(),
+        ArchiveStatistics.empty());
   }
 
   /**
@@ -69,7 +74,7 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withExtractors(String name) {
-    return new ExtractionOptions(name, clock, zone, dateOrder, defaults, entities);
+    return new ExtractionOptions(name, clock, zone, dateOrder, defaults, entities, statistics);
   }
 
   /**
@@ -80,7 +85,7 @@ public record ExtractionOptions(
    */
   public ExtractionOptions withZone(ZoneId zone) {
     return new ExtractionOptions(
-        extractors, clock, Optional.of(zone), dateOrder, defaults, entities);
+        extractors, clock, Optional.of(zone), dateOrder, defaults, entities, statistics);
   }
 
   /**
@@ -90,7 +95,8 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withClock(Clock clock) {
-    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults, entities);
+    return new ExtractionOptions(
+        extractors, clock, zone, dateOrder, defaults, entities, statistics);
   }
 
   /**
@@ -100,7 +106,8 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withDateOrder(DateOrder order) {
-    return new ExtractionOptions(extractors, clock, zone, Optional.of(order), defaults, entities);
+    return new ExtractionOptions(
+        extractors, clock, zone, Optional.of(order), defaults, entities, statistics);
   }
 
   /**
@@ -110,16 +117,26 @@ public record ExtractionOptions(
    * @return changed options
    */
   public ExtractionOptions withDefaults(Map<Field, String> values) {
-    return new ExtractionOptions(extractors, clock, zone, dateOrder, values, entities);
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, values, entities, statistics);
   }
 
   /**
    * Sets how persons and locations are extracted.
    *
-   * @param options gazetteer, corrections, statistics, demonyms
+   * @param options gazetteer, corrections, demonyms
    * @return changed options
    */
   public ExtractionOptions withEntities(EntityOptions options) {
-    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults, options);
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults, options, statistics);
+  }
+
+  /**
+   * Sets what is known of the archive.
+   *
+   * @param archive counted before
+   * @return changed options
+   */
+  public ExtractionOptions withStatistics(ArchiveStatistics archive) {
+    return new ExtractionOptions(extractors, clock, zone, dateOrder, defaults, entities, archive);
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Collects places. Not thread-safe. */
 final class GazetteerBuilder {
   private static final String RESOURCE = "gazetteer.tsv";
-  private static final int BUILT_IN_VERSION = 1;
+  static final String BUILT_IN_VERSION = "1";
   private static final List<String> INVARIABLE = List.of("ese", "sh", "ch", "men", "man", "s");
   private static final Comparator<Place> BEST_KNOWN_FIRST = Comparator.comparingInt(Place::rank);
 
@@ -31,7 +31,7 @@ final class GazetteerBuilder {
 
   final Set<String> acronyms = new HashSet<>();
   final Set<String> needEvidence = new HashSet<>();
-  String version = Integer.toString(BUILT_IN_VERSION);
+  String version = BUILT_IN_VERSION;
   int size;
 
   private final Map<String, List<Row>> rows = new HashMap<>();

@@ -22,7 +22,7 @@ final class GivenPublishedDate implements PublishedDateDetector {
       RawArticle article, Optional<Dateline> dateline, ExtractionOptions options) {
     PublishedEvidence evidence = new PublishedEvidence(options);
     evidence.addGiven(article);
-    evidence.addDefault();
+    evidence.addDefault(article);
     return evidence.decide();
   }
 }

@@ -67,9 +67,6 @@ final class Lexicon {
   /** Between teams: beat, against. */
   static final int CONTEST = 1 << 19;
 
-  /** Learnt from the archive as the last word of persons' names. */
-  static final int LEARNT_FAMILY = 1 << 21;
-
   /** A month that people are called by too: April, May. */
   static final int NAME_MONTH = 1 << 22;
 

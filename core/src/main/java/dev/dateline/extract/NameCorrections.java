@@ -1,14 +1,21 @@
 package dev.dateline.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a user knows better about names: aliases of persons, and names that are neither persons nor
@@ -120,6 +127,23 @@ public final class NameCorrections {
    */
   public boolean isKilled(String name) {
     return !killed.isEmpty() && killed.contains(Folding.fold(name));
+  }
+
+  /**
+   * Tells corrections apart: it differs when they differ.
+   *
+   * @return a digest, or {@code none}
+   */
+  public String version() {
+    if (canonical.isEmpty() && killed.isEmpty()) {
+      return "none";
+    }
+    byte[] all = (new TreeMap<>(canonical) + "\n" + new TreeSet<>(killed)).getBytes(UTF_8);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
   }
 
   /** The longest alias or canonical name at a token, and whom it names. */

@@ -23,9 +23,8 @@ final class OpeningLines {
       Pattern.compile("(?i)^\\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b)?\\W*$");
 
   private final List<String> lines;
-  private final WrittenDates dates;
 
-  OpeningLines(String body, WrittenDates dates) {
+  OpeningLines(String body) {
     String head = body.substring(0, Math.min(body.length(), MAX_UNITS));
     this.lines =
         head.lines()
@@ -34,7 +33,6 @@ final class OpeningLines {
             .limit(MAX_LINES)
             .filter(line -> line.length() <= MAX_LINE && hasYear(line))
             .toList();
-    this.dates = dates;
   }
 
   /** Whether four digits stand together: without, no pattern need be tried. */
@@ -79,20 +77,20 @@ final class OpeningLines {
   }
 
   /** "Published on April 7, 2021". */
-  Optional<OpeningDate> published() {
+  Optional<OpeningDate> published(WrittenDates dates) {
     return lines.stream()
         .map(line -> UPDATED.matcher(line).replaceFirst(""))
-        .flatMap(line -> published(line).stream())
+        .flatMap(line -> published(line, dates).stream())
         .findFirst();
   }
 
-  private Optional<OpeningDate> published(String line) {
+  private static Optional<OpeningDate> published(String line, WrittenDates dates) {
     Matcher matcher = PUBLISHED.matcher(line);
-    return matcher.find() ? first(line.substring(matcher.end())) : Optional.empty();
+    return matcher.find() ? first(line.substring(matcher.end()), dates) : Optional.empty();
   }
 
   /** A date with nothing but its weekday before it. */
-  private Optional<OpeningDate> first(String text) {
+  private static Optional<OpeningDate> first(String text, WrittenDates dates) {
     return dates
         .day(text)
         .filter(date -> WEEKDAY.matcher(text.substring(0, date.start())).matches())
@@ -100,27 +98,27 @@ final class OpeningLines {
   }
 
   /** A line that is a date and nothing else. */
-  Optional<OpeningDate> alone() {
+  Optional<OpeningDate> alone(WrittenDates dates) {
     return lines.stream()
         .map(line -> UPDATED.matcher(line).replaceFirst("").strip())
         .flatMap(
             line ->
-                first(line)
+                first(line, dates)
                     .filter(found -> WEEKDAY.matcher(line.substring(found.date().end())).matches())
                     .stream())
         .findFirst();
   }
 
   /** "Updated April 8, 2021", where nothing else is known. */
-  Optional<OpeningDate> updated() {
+  Optional<OpeningDate> updated(WrittenDates dates) {
     return lines.stream()
         .map(UPDATED::matcher)
         .filter(Matcher::find)
-        .flatMap(matcher -> afterUpdated(matcher.group()).stream())
+        .flatMap(matcher -> afterUpdated(matcher.group(), dates).stream())
         .findFirst();
   }
 
-  private Optional<OpeningDate> afterUpdated(String text) {
+  private static Optional<OpeningDate> afterUpdated(String text, WrittenDates dates) {
     return dates
         .day(text)
         .filter(date -> date.start() < 30)

@@ -3,6 +3,8 @@ package dev.dateline.extract;
 /** Decides whether a name is that of a person, by its words and by what stands around it. */
 final class PersonRules {
   static final String TITLE = "title";
+  static final String ROLE = "role";
+  static final String CONTEXT = "context";
   static final String GIVEN_NAME = "given-name";
   static final String UNKNOWN_WORDS = "unknown-words";
 
@@ -49,7 +51,7 @@ final class PersonRules {
     if (around.hasRoleBefore(first)
         && !around.isThing(end)
         && (length > 1 || !form.isPlainWord(first))) {
-      return "role";
+      return ROLE;
     }
     if (length == 1) {
       return single(first);
@@ -87,7 +89,7 @@ final class PersonRules {
     }
     if (!form.isPlainWord(end - 1)
         && (around.hasAgeAfter(end) || around.hasCountryInBrackets(end))) {
-      return "context";
+      return CONTEXT;
     }
     if (form.hasMarkOfName(first, end) && !around.isAfterThe(first)) {
       return "name-form";

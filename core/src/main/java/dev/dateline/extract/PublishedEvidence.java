@@ -7,20 +7,24 @@ import dev.dateline.article.Origin;
 import dev.dateline.article.PublishedDate;
 import dev.dateline.article.PublishedDate.Candidate;
 import dev.dateline.article.RawArticle;
+import dev.dateline.extract.OpeningLines.OpeningDate;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects what speaks for a day of publication, strongest first, and decides. */
 final class PublishedEvidence {
   private static final String BYLINE = "byline-text";
   private static final String FILE_TIME = "file-time";
+  private static final String ARCHIVE_ORDER = "/archive-order";
   private static final int FIRST_YEAR = 1600;
 
   private final ExtractionOptions options;
   private final WrittenDates dates;
+  private final Optional<WrittenDates> learnt;
   private final LocalDate lastDay;
   private final List<Candidate> candidates = new ArrayList<>();
   private Optional<Candidate> chosen = Optional.empty();
@@ -29,6 +33,7 @@ final class PublishedEvidence {
   PublishedEvidence(ExtractionOptions options) {
     this.options = options;
     this.dates = WrittenDates.of(options);
+    this.learnt = WrittenDates.learnt(options);
     this.lastDay = LocalDate.now(options.clock()).plusDays(1);
   }
 
@@ -53,7 +58,9 @@ final class PublishedEvidence {
   }
 
   private void addGiven(RawArticle.DateEvidence date) {
-    add(date.rule(), date.text(), GivenDates.read(date.text(), dates));
+    add(
+        date.rule(),
+        reader -> Optional.of(new OpeningDate(date.text(), GivenDates.read(date.text(), reader))));
   }
 
   void addPaths(RawArticle article) {
@@ -78,22 +85,30 @@ final class PublishedEvidence {
   }
 
   void addOpening(String body, Optional<Dateline> dateline) {
-    OpeningLines lines = new OpeningLines(body, dates);
-    add("published-line", lines.published());
+    OpeningLines lines = new OpeningLines(body);
+    add("published-line", lines::published);
     dateline.ifPresent(
         line -> line.date().ifPresent(day -> add("dateline", line.text(), Optional.of(day))));
-    add("date-mark", OpeningLines.marked(body, dates));
-    add("date-line", lines.alone());
-    add("updated-line", lines.updated());
+    add("date-mark", reader -> OpeningLines.marked(body, reader));
+    add("date-line", lines::alone);
+    add("updated-line", lines::updated);
   }
 
-  void addDefault() {
-    Optional.ofNullable(options.defaults().get(Field.DATE))
-        .ifPresent(text -> add("default", text, GivenDates.read(text, dates)));
+  void addDefault(RawArticle article) {
+    Optional.ofNullable(article.defaults().get(Field.DATE))
+        .ifPresent(text -> addGiven(new RawArticle.DateEvidence("default", text)));
   }
 
-  private void add(String rule, Optional<OpeningLines.OpeningDate> found) {
-    found.ifPresent(opening -> add(rule, opening.text(), opening.date()));
+  /** What is refused as ambiguous is read once more as the archive writes its dates. */
+  private void add(String rule, Function<WrittenDates, Optional<OpeningDate>> reader) {
+    Optional<OpeningDate> found = reader.apply(dates);
+    Optional<OpeningDate> better =
+        found.filter(date -> date.date().span().isEmpty()).flatMap(date -> learnt).flatMap(reader);
+    if (better.filter(date -> date.date().span().isPresent()).isPresent()) {
+      add(rule + ARCHIVE_ORDER, better.get().text(), better.get().date());
+    } else {
+      found.ifPresent(date -> add(rule, date.text(), date.date()));
+    }
   }
 
   private void add(String rule, String text, WrittenDate date) {

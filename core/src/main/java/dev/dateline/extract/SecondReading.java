@@ -28,8 +28,6 @@ final class SecondReading {
       decidePlace(piece);
     } else if (findings.isUnknownPlace(piece.first(), piece.end())) {
       findings.place(piece.first(), piece.end(), RULE);
-    } else if (piece.length() == 1 && words.has(piece.first(), Lexicon.LEARNT_FAMILY)) {
-      findings.person(piece.first(), piece.end(), "archive");
     }
   }
 

@@ -29,7 +29,7 @@ final class Words {
     for (int token = 0; token < text.size(); token++) {
       if (text.shape(token) != TokenShape.PUNCTUATION) {
         String folded = text.folded(token);
-        flags[token] = lexicon.flags(folded) | statistics.flags(folded);
+        flags[token] = flags(lexicon.flags(folded), statistics.flags(folded));
       }
     }
     this.sentences = new int[text.size()];
@@ -37,6 +37,11 @@ final class Words {
     for (int sentence = 0; sentence < styles.length; sentence++) {
       styles[sentence] = style(sentence);
     }
+  }
+
+  /** Particles are written in lower case everywhere, and are no plain words for that. */
+  private static int flags(int known, int learnt) {
+    return (known & Lexicon.PARTICLE) == 0 ? known | learnt : known;
   }
 
   private Style style(int sentence) {

@@ -64,7 +64,19 @@ final class WrittenDates {
   }
 
   static WrittenDates of(ExtractionOptions options) {
-    return new WrittenDates(options.dateOrder(), Year.now(options.clock()).getValue());
+    return new WrittenDates(options.dateOrder(), thisYear(options));
+  }
+
+  /** With the order that the archive tells of, where the user says none. */
+  static Optional<WrittenDates> learnt(ExtractionOptions options) {
+    Optional<DateOrder> order = options.statistics().dateOrder();
+    return order
+        .filter(known -> options.dateOrder().isEmpty())
+        .map(known -> new WrittenDates(order, thisYear(options)));
+  }
+
+  private static int thisYear(ExtractionOptions options) {
+    return Year.now(options.clock()).getValue();
   }
 
   /** The first day written in a text, with the time beside it. */

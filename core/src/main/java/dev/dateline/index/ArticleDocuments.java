@@ -53,6 +53,8 @@ final class ArticleDocuments {
     document.add(new StringField(IndexFields.ID, article.id().value(), Store.NO));
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(article.id().value())));
     document.add(new NumericDocValuesField(IndexFields.FINGERPRINT, stored.fingerprint()));
+    document.add(
+        new StringField(IndexFields.CONTAINER, cut(article.origin().container()), Store.NO));
     addTexts(document, article);
     article.published().ifPresent(published -> addPublished(document, published));
     addMentions(document, article.mentions());
@@ -118,21 +120,33 @@ final class ArticleDocuments {
   }
 
   private static void addNames(Document document, Article article) {
-    List<String> locations = article.locations().stream().map(Location::name).toList();
-    List<String> containing =
-        article.locations().stream()
-            .flatMap(location -> location.within().stream())
-            .distinct()
-            .filter(name -> !locations.contains(name))
-            .toList();
-    addNames(document, Field.PERSON, article.persons().stream().map(Person::name).toList());
-    addNames(document, Field.LOCATION, locations);
-    containing.forEach(name -> addName(document, Field.LOCATION, name));
+    addPersons(document, article);
+    addLocations(document, article);
     addNames(document, Field.DATELINE, list(article.dateline().map(Dateline::place)));
     addNames(document, Field.OUTLET, list(article.outlet()));
     addNames(document, Field.AUTHOR, article.authors());
     addNames(document, Field.SECTION, list(article.section()));
     addNames(document, Field.TOPIC, article.topics());
+  }
+
+  private static void addPersons(Document document, Article article) {
+    List<String> listed = article.listedPersons().stream().map(Person::name).toList();
+    addNames(document, Field.PERSON, listed);
+    article.persons().stream()
+        .map(Person::name)
+        .filter(name -> !listed.contains(name))
+        .forEach(name -> addName(document, Field.PERSON, name));
+  }
+
+  /** What contains the places is found, and not counted. */
+  private static void addLocations(Document document, Article article) {
+    List<String> listed = article.listedLocations().stream().map(Location::name).toList();
+    addNames(document, Field.LOCATION, listed);
+    article.locations().stream()
+        .flatMap(place -> Stream.concat(Stream.of(place.name()), place.within().stream()))
+        .distinct()
+        .filter(name -> !listed.contains(name))
+        .forEach(name -> addName(document, Field.LOCATION, name));
   }
 
   private static void addNames(Document document, Field field, Collection<String> names) {
@@ -150,20 +164,19 @@ final class ArticleDocuments {
   }
 
   private static void addKeywords(Document document, Article article) {
-    Stream<String> countries =
-        article.locations().stream().map(Location::country).flatMap(Optional::stream);
-    addKeywords(document, Field.IN, countries.distinct().toList());
+    addKeywords(document, Field.IN, countries(article.locations()));
+    countries(article.listedLocations()).forEach(country -> addFacet(document, Field.IN, country));
     addKeywords(document, Field.LANG, list(article.language()));
+    article.language().ifPresent(language -> addFacet(document, Field.LANG, language));
     addKeywords(document, Field.URL, list(article.url()));
   }
 
+  private static List<String> countries(List<Location> locations) {
+    return locations.stream().map(Location::country).flatMap(Optional::stream).distinct().toList();
+  }
+
   private static void addKeywords(Document document, Field field, Collection<String> values) {
-    for (String value : values) {
-      document.add(new StringField(field.label(), keyword(value), Store.NO));
-      if (field != Field.URL) {
-        addFacet(document, field, value);
-      }
-    }
+    values.forEach(value -> document.add(new StringField(field.label(), keyword(value), Store.NO)));
     if (!values.isEmpty()) {
       addPresence(document, field);
     }

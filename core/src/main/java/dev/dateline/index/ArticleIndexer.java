@@ -3,75 +3,78 @@ package dev.dateline.index;
 import dev.dateline.ArchiveException;
 import dev.dateline.IndexOptions;
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
+import dev.dateline.extract.ArchiveStatistics;
+import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
+import dev.dateline.extract.ExtractionOptions;
+import dev.dateline.index.Stopwatches.Stage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * The way of articles into an index: the one owner of an {@link IndexWriter}. Holds the write lock
- * from opening to closing. Closing without {@link #commit} leaves the last commit. Thread-safe.
+ * The way of articles into an index. Holds the write lock from opening to closing. Closing without
+ * {@link #commit} leaves the last commit. Thread-safe.
  */
 final class ArticleIndexer implements Closeable {
-  /** Below 48 MB indexing is slower, above it little is gained. */
-  private static final double RAM_BUFFER_MB = 64;
+  /** What a run is for. */
+  enum Task {
+    /** To add articles, and replace those that differ. */
+    INDEX,
+    /** To extract all articles anew. */
+    REEXTRACT
+  }
 
-  private final IndexLocation location;
-  private final IndexWriter writer;
+  private final Task task;
+  private final ArticleWriter writer;
+  private final ArchiveState state;
   private final KnownArticles known;
+  private final ExtractionOptions options;
   private final Extraction extraction;
   private final Tally tally;
+  private final boolean dryRun;
 
   /**
    * Opens an index for writing, or makes one.
    *
+   * @throws IllegalArgumentException when no extractor has the name that the options say; nothing
+   *     is made then
    * @throws ArchiveException when another writer holds the index, or it is of another version
    */
-  ArticleIndexer(IndexLocation location, IndexOptions options, Tally tally) throws IOException {
-    this.location = location;
+  ArticleIndexer(IndexLocation location, Task task, IndexOptions options, Tally tally)
+      throws IOException {
+    this.task = task;
     this.tally = tally;
-    this.extraction = Extraction.of(options.extraction());
+    this.options = options.extraction().withStatistics(ArchiveStatistics.empty());
+    Extraction alone = Extraction.of(this.options);
     location.check();
-    this.writer = open(location);
+    this.dryRun = options.dryRun();
+    this.writer = dryRun ? new UnwrittenArticles(location) : new IndexedArticles(location);
     try {
-      writer.setLiveCommitData(IndexFormat.describe(options.extraction()).entrySet());
-      this.known = new KnownArticles(DirectoryReader.open(writer));
+      this.state =
+          dryRun
+              ? ArchiveState.peek(location)
+              : ArchiveState.read(location.directory(), location.commitData());
+      this.extraction = learnt(alone, options.statistics());
+      this.known = new KnownArticles(writer.reader());
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
+      writer.close();
       throw e;
     }
   }
 
-  private static IndexWriter open(IndexLocation location) throws IOException {
-    try {
-      IndexWriter writer = new IndexWriter(location.directory(), config());
-      location.nameWriter();
-      return writer;
-    } catch (LockObtainFailedException e) {
-      throw new ArchiveException(
-          "%s is being written by %s; wait for it to end"
-              .formatted(location.name(), location.writerName()),
-          e);
+  private Extraction learnt(Extraction alone, boolean statistics) {
+    if (task == Task.REEXTRACT) {
+      state.learning().use(statistics);
     }
-  }
-
-  private static IndexWriterConfig config() {
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setNoCFSRatio(0);
-    return new IndexWriterConfig(Analyzers.perField())
-        .setIndexSort(IndexFields.newestFirst())
-        .setUseCompoundFile(false)
-        .setMergePolicy(merges)
-        .setRAMBufferSizeMB(RAM_BUFFER_MB)
-        .setCommitOnClose(false);
+    ArchiveStatistics used = state.learning().used();
+    return used.articles() == 0 ? alone : Extraction.of(options.withStatistics(used));
   }
 
   /**
@@ -81,22 +84,23 @@ final class ArticleIndexer implements Closeable {
    * @throws IOException when the index cannot be written
    */
   void index(RawArticle raw) throws IOException {
-    Article article;
+    Extracted extracted;
     try {
-      article = extraction.apply(raw);
+      extracted = tally.stopwatches().time(Stage.EXTRACTING, () -> extraction.extract(raw));
     } catch (RuntimeException e) {
       tally.failed(raw.origin(), "cannot be extracted: " + e);
       return;
     }
     try {
-      index(article);
+      tally.stopwatches().time(Stage.INDEXING, () -> index(extracted));
     } catch (IllegalArgumentException e) {
       tally.failed(raw.origin(), "cannot be indexed: " + e.getMessage());
     }
   }
 
-  private void index(Article article) throws IOException {
-    StoredArticle stored = StoredArticle.of(article);
+  private void index(Extracted extracted) throws IOException {
+    Article article = extracted.article();
+    StoredArticle stored = StoredArticle.of(article, extracted.raw());
     OptionalLong earlier = known.fingerprint(article.id());
     if (earlier.isPresent() && earlier.getAsLong() == stored.fingerprint()) {
       tally.unchanged(article);
@@ -104,22 +108,70 @@ final class ArticleIndexer implements Closeable {
     }
     Document document = ArticleDocuments.of(article, stored);
     if (earlier.isPresent()) {
-      writer.updateDocument(new Term(IndexFields.ID, article.id().value()), document);
+      writer.replace(new Term(IndexFields.ID, article.id().value()), document);
       tally.updated(article);
     } else {
-      writer.addDocument(document);
+      writer.add(document);
       tally.indexed(article);
+      state.learning().count(extracted);
     }
   }
 
+  /**
+   * Removes an article.
+   *
+   * @param id of one that was there when this was opened
+   */
+  void delete(ArticleId id) throws IOException {
+    writer.delete(new Term(IndexFields.ID, id.value()));
+    tally.deleted();
+  }
+
+  /** What decides how the articles of a file come out, beside the file. */
+  String extraction() {
+    return options.defaults().isEmpty() ? version() : version() + new TreeMap<>(options.defaults());
+  }
+
+  private String version() {
+    return extraction.version().toString();
+  }
+
+  /** Every article that was there when this was opened, as it was given. */
+  KnownArticles known() {
+    return known;
+  }
+
+  /** Makes what was written so far the state of the index. */
   void commit() throws IOException {
-    writer.commit();
+    CommitData before = state.data();
+    commit(tally.hasWritten() ? before.with(extraction.version()) : before);
+  }
+
+  /**
+   * Commits after the last article.
+   *
+   * @param whole whether every article was read
+   */
+  void finish(boolean whole) throws IOException {
+    if (task == Task.REEXTRACT && whole && !tally.hasFailed()) {
+      commit(state.data().only(extraction.version()));
+    } else {
+      commit();
+    }
+    ExtractionNotes.of(state, options).forEach(tally::note);
+  }
+
+  private void commit(CommitData next) throws IOException {
+    if (!dryRun) {
+      CommitData data = state.write(next);
+      writer.commit(state.differs(data) ? data.toMap() : Map.of());
+      state.committed(data);
+    }
   }
 
   @Override
   public void close() throws IOException {
     known.close();
-    location.forgetWriter();
-    writer.rollback();
+    writer.close();
   }
 }

@@ -41,6 +41,9 @@ public final class IndexFields {
   /** Everything but title and body, as {@link StoredArticleReader} reads it; stored. */
   public static final String ARTICLE = "article";
 
+  /** The file that the article lay in; exact. */
+  public static final String CONTAINER = "container";
+
   /** A hash of the whole article; doc values. */
   public static final String FINGERPRINT = "fingerprint";
 

@@ -1,7 +1,6 @@
 package dev.dateline.index;
 
 import dev.dateline.ArchiveException;
-import dev.dateline.extract.ExtractionOptions;
 import java.util.Map;
 import org.apache.lucene.util.Version;
 
@@ -12,16 +11,14 @@ public final class IndexFormat {
 
   private static final String FORMAT = "dateline.format";
   private static final String ANALYSIS = "dateline.analysis";
-  private static final String EXTRACTORS = "dateline.extractors";
   private static final String LUCENE = "dateline.lucene";
 
   private IndexFormat() {}
 
-  static Map<String, String> describe(ExtractionOptions extraction) {
+  static Map<String, String> describe() {
     return Map.of(
         FORMAT, Integer.toString(VERSION),
         ANALYSIS, Integer.toString(Analyzers.VERSION),
-        EXTRACTORS, extraction.extractors(),
         LUCENE, Version.LATEST.toString());
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -21,9 +22,11 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexLocation implements Closeable {
   private static final String WRITER = "writer.pid";
+  static final String SOURCES = "sources";
 
   private final Optional<Path> path;
   private Directory directory;
+  private Directory sources;
 
   private IndexLocation(Optional<Path> path, Directory directory) {
     this.path = path;
@@ -49,6 +52,13 @@ public final class IndexLocation implements Closeable {
     return new IndexLocation(Optional.empty(), new ByteBuffersDirectory());
   }
 
+  /** Files of any kind, such as some that fail. */
+  static IndexLocation in(Directory articles, Directory sources) {
+    IndexLocation location = new IndexLocation(Optional.empty(), articles);
+    location.sources = sources;
+    return location;
+  }
+
   /**
    * The files; a directory that is not there is made.
    *
@@ -60,6 +70,17 @@ public final class IndexLocation implements Closeable {
       directory = FSDirectory.open(path.orElseThrow());
     }
     return directory;
+  }
+
+  /** Where the {@link SourceRecords} are kept; a directory that is not there is made. */
+  synchronized Directory sources() throws IOException {
+    if (sources == null) {
+      sources =
+          path.isPresent()
+              ? FSDirectory.open(path.get().resolve(SOURCES))
+              : new ByteBuffersDirectory();
+    }
+    return sources;
   }
 
   /**
@@ -79,11 +100,18 @@ public final class IndexLocation implements Closeable {
    * @throws IOException when the directory cannot be read
    */
   public void check() throws IOException {
+    if (hasIndex()) {
+      IndexFormat.check(name(), commitData());
+    }
+  }
+
+  /** What the last commit says of itself; empty where there is none. */
+  Map<String, String> commitData() throws IOException {
     if (!hasIndex()) {
-      return;
+      return Map.of();
     }
     try {
-      IndexFormat.check(name(), SegmentInfos.readLatestCommit(directory()).getUserData());
+      return SegmentInfos.readLatestCommit(directory()).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(
           name() + " was made by another version of Lucene; index again into another directory", e);
@@ -97,16 +125,25 @@ public final class IndexLocation implements Closeable {
    * @throws IOException when the directory cannot be read
    */
   public long bytes() throws IOException {
+    return bytes(directory()) + (hasSources() ? bytes(sources()) : 0);
+  }
+
+  /** Tells whether there may be {@link SourceRecords}. */
+  boolean hasSources() {
+    return path.map(p -> Files.isDirectory(p.resolve(SOURCES))).orElse(true);
+  }
+
+  private static long bytes(Directory directory) throws IOException {
     long bytes = 0;
-    for (String file : directory().listAll()) {
-      bytes += length(file);
+    for (String file : directory.listAll()) {
+      bytes += length(directory, file);
     }
     return bytes;
   }
 
-  private long length(String file) throws IOException {
+  private static long length(Directory directory, String file) throws IOException {
     try {
-      return directory().fileLength(file);
+      return directory.fileLength(file);
     } catch (NoSuchFileException e) {
       return 0;
     }
@@ -148,6 +185,9 @@ public final class IndexLocation implements Closeable {
   public synchronized void close() throws IOException {
     if (directory != null) {
       directory.close();
+    }
+    if (sources != null) {
+      sources.close();
     }
   }
 }

@@ -5,19 +5,14 @@ import dev.dateline.IndexReport;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
+import dev.dateline.index.Stopwatches.Stage;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,23 +20,32 @@ import java.util.function.BooleanSupplier;
  * between them. Commits at intervals, so that a broken run keeps what it had.
  */
 public final class IndexRun {
-  private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(60);
   private static final Duration PROGRESS_INTERVAL = Duration.ofMillis(200);
-  private static final int QUEUED_ARTICLES = 256;
 
   private final IndexOptions options;
-  private final BooleanSupplier cancelled;
-  private final Tally tally = new Tally();
-  private final BlockingQueue<Optional<RawArticle>> queue =
-      new ArrayBlockingQueue<>(QUEUED_ARTICLES);
-  private final AtomicReference<Throwable> fault = new AtomicReference<>();
+  private final BooleanSupplier closing;
+  private final Tally tally;
+  private final Stopwatches stopwatches;
+  private final ArticleIndexer indexer;
+  private final FileUpdates files;
+  private final Workers workers;
   private final Map<ArticleId, Origin> seen = new HashMap<>();
   private long lastCommit = System.nanoTime();
   private long lastProgress = System.nanoTime();
 
-  private IndexRun(IndexOptions options, BooleanSupplier cancelled) {
+  private IndexRun(
+      ArticleIndexer indexer,
+      SourceRecords records,
+      IndexOptions options,
+      Tally tally,
+      BooleanSupplier closing) {
+    this.indexer = indexer;
     this.options = options;
-    this.cancelled = cancelled;
+    this.tally = tally;
+    this.stopwatches = tally.stopwatches();
+    this.closing = closing;
+    this.files = new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
+    this.workers = Workers.start(options.threads(), indexer::index);
   }
 
   /**
@@ -50,144 +54,118 @@ public final class IndexRun {
    * @param location where the index is kept
    * @param source where articles are read from
    * @param options extraction, threads, progress
-   * @param cancelled asked at each record; when it says so, the run commits what it has and ends
+   * @param closing asked at each record; when it says so, the run commits what it has and ends
    * @return what became of every record
    * @throws IOException when the index cannot be written or the source as a whole cannot be read
    */
   public static IndexReport of(
-      IndexLocation location, Source source, IndexOptions options, BooleanSupplier cancelled)
+      IndexLocation location, Source source, IndexOptions options, BooleanSupplier closing)
       throws IOException {
-    return new IndexRun(options, cancelled).run(location, source);
-  }
-
-  private IndexReport run(IndexLocation location, Source source) throws IOException {
-    try (ArticleIndexer indexer = new ArticleIndexer(location, options, tally)) {
-      List<Thread> workers = start(indexer);
-      try {
-        source.read(reading -> accept(indexer, reading));
-      } catch (StopReading e) {
-        // Cancelled, or a worker failed: what was read is finished below.
-      } finally {
-        finish(workers);
-      }
-      throwFault();
-      indexer.commit();
-      options.progress().accept(tally.progress());
-      return tally.report();
+    Tally tally = new Tally();
+    try (ArticleIndexer indexer =
+            new ArticleIndexer(location, ArticleIndexer.Task.INDEX, options, tally);
+        SourceRecords records =
+            SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
+      return new IndexRun(indexer, records, options, tally, closing).run(source);
     }
   }
 
-  private List<Thread> start(ArticleIndexer indexer) {
-    List<Thread> workers = new ArrayList<>();
-    for (int i = 1; i <= options.threads(); i++) {
-      workers.add(
-          Thread.ofPlatform().daemon().name("dateline-index-" + i).start(() -> work(indexer)));
+  /**
+   * Extracts every article of an index anew from what was given for it, and writes those that
+   * differ. What is written meanwhile is not read again.
+   *
+   * @param location where the index is kept
+   * @param options extraction, threads, progress
+   * @param closing asked at each article; when it says so, the run commits what it has and ends
+   * @return what became of every article
+   * @throws IOException when the index cannot be read or written
+   */
+  public static IndexReport again(
+      IndexLocation location, IndexOptions options, BooleanSupplier closing) throws IOException {
+    Tally tally = new Tally();
+    try (ArticleIndexer indexer =
+            new ArticleIndexer(location, ArticleIndexer.Task.REEXTRACT, options, tally);
+        SourceRecords records =
+            SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
+      return new IndexRun(indexer, records, options, tally, closing).run(indexer.known());
     }
-    return workers;
   }
 
-  private void work(ArticleIndexer indexer) {
+  private IndexReport run(Source source) throws IOException {
+    boolean whole = read(source);
+    workers.throwFault();
+    if (whole && options.prune()) {
+      files.prune(source);
+    }
+    stopwatches.time(Stage.COMMITTING, () -> files.commit(() -> indexer.finish(whole)));
+    options.progress().accept(tally.progress());
+    return tally.report();
+  }
+
+  /** Reads until the end, or until it is cancelled or a worker fails; what was read is finished. */
+  private boolean read(Source source) throws IOException {
     try {
-      for (Optional<RawArticle> next = queue.take(); next.isPresent(); next = queue.take()) {
-        if (fault.get() == null) {
-          indexer.index(next.get());
-        }
-      }
-    } catch (Throwable e) {
-      fault.compareAndSet(null, e);
-      drain();
+      stopwatches.time(Stage.READING, () -> source.read(files, this::accept));
+      return true;
+    } catch (StopReading e) {
+      return false;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      workers.finish();
     }
   }
 
-  /** Keeps the reader from waiting for a worker that is gone. */
-  private void drain() {
+  private void accept(Reading reading) {
+    stopIfDone();
     try {
-      Optional<RawArticle> next = queue.take();
-      while (next.isPresent()) {
-        next = queue.take();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      take(reading);
+      atIntervals();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void accept(ArticleIndexer indexer, Reading reading) {
-    if (cancelled.getAsBoolean() || fault.get() != null) {
+  private void stopIfDone() {
+    if (closing.getAsBoolean() || options.cancellation().getAsBoolean() || workers.haveFailed()) {
       throw new StopReading();
     }
+  }
+
+  private void take(Reading reading) throws IOException {
     switch (reading) {
-      case Reading.Read read -> enqueue(read.article());
+      case Reading.Read read -> take(read.article());
       case Reading.Failed failed -> tally.failed(failed.origin(), failed.reason());
       case Reading.Skipped skipped -> tally.skipped(skipped.origin(), skipped.reason());
     }
-    atIntervals(indexer);
   }
 
-  private void enqueue(RawArticle article) {
+  private void take(RawArticle article) throws IOException {
     ArticleId id =
         article.id().map(ArticleId::given).orElseGet(() -> ArticleId.derived(article.origin()));
     Origin earlier = seen.putIfAbsent(id, article.origin());
-    if (earlier != null) {
+    if (earlier == null) {
+      stopwatches.time(Stage.NOT_READING, () -> workers.put(article));
+    } else {
       tally.failed(article.origin(), "has the id " + id + " of " + earlier + ", which was kept");
-      return;
-    }
-    put(Optional.of(article));
-  }
-
-  private void put(Optional<RawArticle> article) {
-    try {
-      queue.put(article);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      fault.compareAndSet(null, new InterruptedIOException("interrupted while indexing"));
-      throw new StopReading();
     }
   }
 
-  private void atIntervals(ArticleIndexer indexer) {
+  private void atIntervals() throws IOException {
     long now = System.nanoTime();
     if (now - lastProgress > PROGRESS_INTERVAL.toNanos()) {
       lastProgress = now;
       options.progress().accept(tally.progress());
     }
-    if (now - lastCommit > COMMIT_INTERVAL.toNanos()) {
-      lastCommit = now;
-      commit(indexer);
+    if (now - lastCommit > options.commitInterval().toNanos()) {
+      stopwatches.time(Stage.NOT_READING, this::commit);
+      lastCommit = System.nanoTime();
     }
   }
 
-  private void commit(ArticleIndexer indexer) {
-    try {
-      indexer.commit();
-    } catch (IOException e) {
-      fault.compareAndSet(null, e);
-      throw new StopReading();
-    }
-  }
-
-  private void finish(List<Thread> workers) throws InterruptedIOException {
-    try {
-      for (int i = 0; i < workers.size(); i++) {
-        queue.put(Optional.empty());
-      }
-      for (Thread worker : workers) {
-        worker.join();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      workers.forEach(Thread::interrupt);
-      throw new InterruptedIOException("interrupted while indexing");
-    }
-  }
-
-  private void throwFault() throws IOException {
-    switch (fault.get()) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new IOException(e);
-    }
+  private void commit() throws IOException {
+    workers.await();
+    stopwatches.time(Stage.COMMITTING, () -> files.commit(indexer::commit));
   }
 
   /** Ends the reading of a source from within. */

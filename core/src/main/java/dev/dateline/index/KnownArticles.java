@@ -1,52 +1,103 @@
 package dev.dateline.index;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.RawArticle;
+import dev.dateline.source.Reading;
+import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.OptionalLong;
-import org.apache.lucene.index.DirectoryReader;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** The articles that were there when a run began. Thread-safe. */
-final class KnownArticles implements Closeable {
-  private final DirectoryReader reader;
+final class KnownArticles implements Source, Closeable {
+  private final IndexReader reader;
 
-  KnownArticles(DirectoryReader reader) {
+  KnownArticles(IndexReader reader) {
     this.reader = reader;
   }
 
   /** The fingerprint of the article of an id, or empty when there is none. */
   OptionalLong fingerprint(ArticleId id) throws IOException {
-    Term term = new Term(IndexFields.ID, id.value());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      int document = find(leaf.reader(), term);
-      if (document >= 0) {
-        NumericDocValues values = leaf.reader().getNumericDocValues(IndexFields.FINGERPRINT);
-        return values != null && values.advanceExact(document)
-            ? OptionalLong.of(values.longValue())
-            : OptionalLong.empty();
-      }
-    }
-    return OptionalLong.empty();
+    return TermLookup.number(reader, new Term(IndexFields.ID, id.value()), IndexFields.FINGERPRINT);
   }
 
-  private static int find(LeafReader leaf, Term term) throws IOException {
-    PostingsEnum documents = leaf.postings(term, PostingsEnum.NONE);
-    if (documents == null) {
-      return -1;
+  /** The files that articles lay in. */
+  void forEachContainer(Visitor<String> visitor) throws IOException {
+    Terms containers = MultiTerms.getTerms(reader, IndexFields.CONTAINER);
+    if (containers != null) {
+      TermsEnum each = containers.iterator();
+      for (BytesRef next = each.next(); next != null; next = each.next()) {
+        visitor.visit(next.utf8ToString());
+      }
     }
+  }
+
+  /** The articles that lay in a file. */
+  void forEachArticle(String container, Visitor<ArticleId> visitor) throws IOException {
+    Term term = new Term(IndexFields.CONTAINER, container);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (documents != null) {
+        forEachArticle(leaf.reader(), documents, visitor);
+      }
+    }
+  }
+
+  private static void forEachArticle(
+      LeafReader leaf, PostingsEnum documents, Visitor<ArticleId> visitor) throws IOException {
+    SortedDocValues ids = DocValues.getSorted(leaf, IndexFields.ID);
+    int document = TermLookup.nextLive(leaf, documents);
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      ids.advanceExact(document);
+      visitor.visit(new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()));
+      document = TermLookup.nextLive(leaf, documents);
+    }
+  }
+
+  /** Takes one after the other. */
+  interface Visitor<T> {
+    void visit(T next) throws IOException;
+  }
+
+  /** Every article as it was given, once more. */
+  @Override
+  public void read(Consumer<? super Reading> sink) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      read(leaf.reader(), sink);
+    }
+  }
+
+  private static void read(LeafReader leaf, Consumer<? super Reading> sink) throws IOException {
+    StoredFields stored = leaf.storedFields();
     Bits live = leaf.getLiveDocs();
-    int document = documents.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
-      document = documents.nextDoc();
+    for (int document = 0; document < leaf.maxDoc(); document++) {
+      if (live == null || live.get(document)) {
+        sink.accept(new Reading.Read(given(stored.document(document))));
+      }
     }
-    return document == DocIdSetIterator.NO_MORE_DOCS ? -1 : document;
+  }
+
+  private static RawArticle given(Document fields) throws IOException {
+    return StoredArticleReader.readGiven(
+        fields.get(IndexFields.TITLE),
+        fields.get(IndexFields.BODY),
+        BytesRef.deepCopyOf(fields.getBinaryValue(IndexFields.ARTICLE)).bytes);
   }
 
   @Override

@@ -4,21 +4,25 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dateline.article.Article;
 import dev.dateline.article.Dateline;
+import dev.dateline.article.Field;
 import dev.dateline.article.Location;
 import dev.dateline.article.Mention;
 import dev.dateline.article.Person;
 import dev.dateline.article.PublishedDate;
+import dev.dateline.article.RawArticle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Everything of an article but title and body, as JSON; read back by {@link StoredArticleReader}.
+ * Everything of an article but title and body, and what its source gave for it, as JSON; read back
+ * by {@link StoredArticleReader}.
  *
  * @param bytes UTF-8
  * @param fingerprint 64 bits of MurmurHash3 over title, body and bytes
@@ -26,24 +30,23 @@ import org.apache.lucene.util.StringHelper;
 record StoredArticle(BytesRef bytes, long fingerprint) {
   private static final JsonFactory JSON = new JsonFactory();
 
-  static StoredArticle of(Article article) {
-    byte[] bytes = write(article);
-    return new StoredArticle(new BytesRef(bytes), fingerprint(article, bytes));
+  static StoredArticle of(Article article, RawArticle raw) {
+    byte[] bytes = write(article, raw);
+    return new StoredArticle(
+        new BytesRef(bytes), fingerprint(article.title(), article.body(), bytes));
   }
 
-  private static long fingerprint(Article article, byte[] bytes) {
+  /** Over what is read back: half a surrogate pair is stored as the replacement character. */
+  static long fingerprint(String title, String body, byte[] bytes) {
     long hash = 0;
-    for (byte[] part : List.of(utf8(article.title()), utf8(article.body()), bytes)) {
-      hash = 31 * hash + StringHelper.murmurhash3_x64_128(part, 0, part.length, 0)[0];
+    BytesRef rest = new BytesRef(bytes);
+    for (BytesRef part : List.of(new BytesRef(title), new BytesRef(body), rest)) {
+      hash = 31 * hash + StringHelper.murmurhash3_x64_128(part.bytes, 0, part.length, 0)[0];
     }
     return hash;
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] write(Article article) {
+  private static byte[] write(Article article, RawArticle raw) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();
@@ -64,11 +67,35 @@ record StoredArticle(BytesRef bytes, long fingerprint) {
       writeString(json, "language", article.language());
       writeString(json, "url", article.url());
       writeStrings(json, "topics", article.topics());
+      writeGiven(json, raw);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** What was given and is no part of the article as it stands. */
+  private static void writeGiven(JsonGenerator json, RawArticle raw) throws IOException {
+    json.writeObjectFieldStart("given");
+    writeString(json, "id", raw.id());
+    json.writeArrayFieldStart("dates");
+    for (RawArticle.DateEvidence date : raw.dates()) {
+      json.writeStartObject();
+      json.writeStringField("rule", date.rule());
+      json.writeStringField("text", date.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeString(json, "dateline", raw.dateline());
+    writeStrings(json, "persons", raw.persons());
+    writeStrings(json, "locations", raw.locations());
+    json.writeObjectFieldStart("defaults");
+    for (Map.Entry<Field, String> value : new TreeMap<>(raw.defaults()).entrySet()) {
+      json.writeStringField(value.getKey().label(), value.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private static void writeOrigin(JsonGenerator json, Article article) throws IOException {

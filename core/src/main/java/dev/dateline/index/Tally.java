@@ -6,20 +6,30 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Origin;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what becomes of records. Thread-safe. */
 final class Tally {
   private final long start = System.nanoTime();
+  private final Stopwatches stopwatches = new Stopwatches();
   private final LongAdder indexed = new LongAdder();
   private final LongAdder updated = new LongAdder();
   private final LongAdder unchanged = new LongAdder();
+  private final LongAdder deleted = new LongAdder();
   private final LongAdder characters = new LongAdder();
   private final LongAdder failed = new LongAdder();
   private final LongAdder skipped = new LongAdder();
+  private final Set<String> faulty = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Problem> skips = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> notes = new ConcurrentLinkedQueue<>();
+
+  Stopwatches stopwatches() {
+    return stopwatches;
+  }
 
   void indexed(Article article) {
     count(indexed, article);
@@ -38,14 +48,41 @@ final class Tally {
     characters.add(article.title().length() + article.body().length());
   }
 
+  /** Counts articles of a file that was not read again. */
+  void unchanged(long articles) {
+    unchanged.add(articles);
+  }
+
+  void deleted() {
+    deleted.increment();
+  }
+
   void failed(Origin origin, String reason) {
     failed.increment();
+    faulty.add(origin.container());
     failures.add(new Problem(origin, reason));
   }
 
   void skipped(Origin origin, String reason) {
     skipped.increment();
     skips.add(new Problem(origin, reason));
+  }
+
+  void note(String note) {
+    notes.add(note);
+  }
+
+  boolean hasWritten() {
+    return indexed.sum() + updated.sum() > 0;
+  }
+
+  boolean hasFailed() {
+    return failed.sum() > 0;
+  }
+
+  /** Whether a record of this file failed. */
+  boolean hasFailed(String container) {
+    return faulty.contains(container);
   }
 
   IndexReport report() {
@@ -61,12 +98,14 @@ final class Tally {
         indexed.sum(),
         updated.sum(),
         unchanged.sum(),
-        0,
+        deleted.sum(),
         skipped.sum(),
         failed.sum(),
         2 * characters.sum(),
         Duration.ofNanos(System.nanoTime() - start),
+        stopwatches.stages(),
         failureList,
-        skipList);
+        skipList,
+        List.copyOf(notes));
   }
 }

@@ -166,6 +166,11 @@ public final class DateResolver {
     return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
   }
 
+  /** What now is. */
+  Clock clock() {
+    return clock;
+  }
+
   private LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -29,8 +29,24 @@ final class Faults {
     if (strict) {
       throw new QuerySyntaxException(query, offset, fault);
     }
+    add(offset, fault + ": " + reading);
+  }
+
+  /**
+   * Tells of something that is no fault but may be meant otherwise; strictly read, of nothing.
+   *
+   * @param offset where
+   * @param message what, and how it is read
+   */
+  void note(int offset, String message) {
+    if (!strict) {
+      add(offset, message);
+    }
+  }
+
+  private void add(int offset, String message) {
     if (warnings.size() < MAX_WARNINGS) {
-      warnings.add(new Warning(offset, fault + ": " + reading));
+      warnings.add(new Warning(offset, message));
     } else if (warnings.size() == MAX_WARNINGS) {
       warnings.add(new Warning(query.length(), "more was not as expected than is listed here"));
     }

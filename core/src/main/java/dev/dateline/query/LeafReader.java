@@ -112,7 +112,8 @@ final class LeafReader {
     return true;
   }
 
-  private static boolean isWild(Field field, String raw) {
+  /** Whether a raw word is a pattern. */
+  static boolean isWild(Field field, String raw) {
     return Escapes.lastIndexOf(raw, '*') >= 0
         || (!ValueLexer.isVerbatim(field) && Escapes.lastIndexOf(raw, '?') >= 0);
   }

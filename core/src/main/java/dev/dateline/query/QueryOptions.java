@@ -12,23 +12,25 @@ import java.util.Optional;
  * @param any whether bare words are alternatives rather than all needed
  * @param clock what {@code today} is; its zone decides the calendar day
  * @param dateOrder how {@code 03/04/2014} is read; without it such dates are refused
+ * @param syntax the language of the text; in Lucene's, bare words are alternatives in any case
  */
 public record QueryOptions(
-    boolean strict, boolean any, Clock clock, Optional<DateOrder> dateOrder) {
+    boolean strict, boolean any, Clock clock, Optional<DateOrder> dateOrder, Syntax syntax) {
 
   /** Checks for nulls. */
   public QueryOptions {
     Objects.requireNonNull(clock, "clock");
     Objects.requireNonNull(dateOrder, "dateOrder");
+    Objects.requireNonNull(syntax, "syntax");
   }
 
   /**
-   * Lenient, all words needed, UTC, ambiguous dates refused.
+   * Dateline's own syntax, lenient, all words needed, UTC, ambiguous dates refused.
    *
    * @return the options
    */
   public static QueryOptions standard() {
-    return new QueryOptions(false, false, Clock.systemUTC(), Optional.empty());
+    return new QueryOptions(false, false, Clock.systemUTC(), Optional.empty(), Syntax.DATELINE);
   }
 
   /**
@@ -38,7 +40,7 @@ public record QueryOptions(
    * @return changed options
    */
   public QueryOptions withStrict(boolean on) {
-    return new QueryOptions(on, any, clock, dateOrder);
+    return new QueryOptions(on, any, clock, dateOrder, syntax);
   }
 
   /**
@@ -48,7 +50,7 @@ public record QueryOptions(
    * @return changed options
    */
   public QueryOptions withAny(boolean on) {
-    return new QueryOptions(strict, on, clock, dateOrder);
+    return new QueryOptions(strict, on, clock, dateOrder, syntax);
   }
 
   /**
@@ -58,7 +60,7 @@ public record QueryOptions(
    * @return changed options
    */
   public QueryOptions withClock(Clock clock) {
-    return new QueryOptions(strict, any, clock, dateOrder);
+    return new QueryOptions(strict, any, clock, dateOrder, syntax);
   }
 
   /**
@@ -68,6 +70,16 @@ public record QueryOptions(
    * @return changed options
    */
   public QueryOptions withDateOrder(DateOrder order) {
-    return new QueryOptions(strict, any, clock, Optional.of(order));
+    return new QueryOptions(strict, any, clock, Optional.of(order), syntax);
+  }
+
+  /**
+   * Sets the syntax.
+   *
+   * @param syntax the language of the text
+   * @return changed options
+   */
+  public QueryOptions withSyntax(Syntax syntax) {
+    return new QueryOptions(strict, any, clock, dateOrder, syntax);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads the query language, which {@code docs/query-language.md} shows by examples. Immutable and
- * thread-safe.
+ * Reads the query language, which {@code docs/query-language.md} shows by examples, and Lucene's.
+ * Immutable and thread-safe.
  *
  * <p>Time and memory grow linearly with the length of the text, and the depth of the tree is
  * bounded, so that any text can be read. In lenient mode what is not as expected becomes a warning
@@ -56,13 +56,37 @@ public final class QueryParser {
    */
   public ParsedQuery parse(String text) {
     Faults faults = new Faults(text, options.strict());
+    return switch (options.syntax()) {
+      case DATELINE -> dateline(text, options.any(), faults);
+      case LUCENE -> lucene(text, faults);
+    };
+  }
+
+  /**
+   * What Lucene's syntax does not cover is read in ours, where any word suffices as in Lucene's.
+   */
+  private ParsedQuery lucene(String text, Faults faults) {
+    try {
+      Query query = new LuceneSyntax(dates(), faults).read(text, bounded(text, faults));
+      return new ParsedQuery(text, query, faults.warnings());
+    } catch (QuerySyntaxException refused) {
+      if (options.strict()) {
+        throw refused;
+      }
+      Faults lenient = new Faults(text, false);
+      lenient.report(refused.offset(), refused.expected(), "read in Dateline's own syntax");
+      return dateline(text, true, lenient);
+    }
+  }
+
+  private ParsedQuery dateline(String text, boolean any, Faults faults) {
     String bounded = bounded(text, faults);
     List<Token> tokens = new Lexer(bounded, faults).tokens();
     if (!options.strict()) {
       QuestionMark.readAsPunctuation(tokens, faults);
     }
     LeafReader leaves = new LeafReader(dates(), faults);
-    Optional<Query> query = new Grammar(tokens, leaves, options.any(), faults).query();
+    Optional<Query> query = new Grammar(tokens, leaves, any, faults).query();
     Query tree = query.orElseGet(() -> nothingRead(bounded, tokens, faults));
     return new ParsedQuery(text, tree, faults.warnings());
   }

@@ -1,10 +1,13 @@
 package dev.dateline.query;
 
 import dev.dateline.query.Query.And;
+import dev.dateline.query.Query.Boost;
 import dev.dateline.query.Query.Everything;
+import dev.dateline.query.Query.Near;
 import dev.dateline.query.Query.Not;
 import dev.dateline.query.Query.Nothing;
 import dev.dateline.query.Query.Or;
+import dev.dateline.query.Query.Prefer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +47,19 @@ final class Trees {
       case Everything everything -> new Nothing();
       case Nothing nothing -> new Everything();
       default -> new Not(part);
+    };
+  }
+
+  /** How many words, phrases, ranges and other leaves a tree has. */
+  static long leaves(Query tree) {
+    return switch (tree) {
+      case And and -> and.parts().stream().mapToLong(Trees::leaves).sum();
+      case Or or -> or.parts().stream().mapToLong(Trees::leaves).sum();
+      case Not not -> leaves(not.part());
+      case Boost boost -> leaves(boost.part());
+      case Prefer prefer -> leaves(prefer.required()) + leaves(prefer.preferred());
+      case Near near -> leaves(near.left()) + leaves(near.right());
+      default -> 1;
     };
   }
 }

@@ -153,7 +153,7 @@ final class ValueLexer {
   }
 
   /** Leaves out a comma and the like behind a word. */
-  private static String trimmed(Field field, String raw) {
+  static String trimmed(Field field, String raw) {
     int end = raw.length();
     if (field.kind() == Field.Kind.TEXT || field.kind() == Field.Kind.NAME) {
       while (end > 0
@@ -178,7 +178,8 @@ final class ValueLexer {
     }
   }
 
-  private static boolean isWord(Field field, String raw) {
+  /** Whether there is something that the field could hold. */
+  static boolean isWord(Field field, String raw) {
     return field.kind() == Field.Kind.KEYWORD
         ? !raw.isEmpty()
         : isWord(raw) || raw.indexOf('*') >= 0;

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -39,9 +40,11 @@ final class DateQueries {
         : published;
   }
 
-  /** Articles that have a value of a field. */
+  /** Articles that have a value of a field; all of them have an id. */
   static Query present(Field field) {
-    return new TermQuery(new Term(IndexFields.HAS, field.label()));
+    return field == Field.ID
+        ? MatchAllDocsQuery.INSTANCE
+        : new TermQuery(new Term(IndexFields.HAS, field.label()));
   }
 
   private static Query published(LocalDate from, LocalDate to) {

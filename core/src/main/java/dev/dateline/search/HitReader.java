@@ -50,12 +50,12 @@ final class HitReader {
         article.title(),
         article.published().map(PublishedDate::span),
         article.dateline(),
-        article.persons().stream().map(Person::name).toList(),
-        article.locations().stream().map(Location::name).toList(),
+        article.listedPersons().stream().map(Person::name).toList(),
+        article.listedLocations().stream().map(Location::name).toList(),
         article.outlet(),
         article.origin(),
         matches,
-        Passages.of(article, matches, snippets),
+        snippets == 0 ? List.of() : Passages.of(article, matches, snippets),
         explanation(document.doc));
   }
 

@@ -17,7 +17,7 @@ import org.apache.lucene.index.memory.MemoryIndex;
 
 /**
  * Finds the names and keywords that the query asks for: in the body where they are mentioned, else
- * in the field itself.
+ * in the field itself; a place that lies in a country asked for, in the field of locations.
  */
 final class NameMatches {
   private final List<Clause> clauses;
@@ -63,7 +63,7 @@ final class NameMatches {
 
   private static void value(Clause clause, String value, List<Match> found) {
     if (meets(clause, value)) {
-      found.add(whole(clause, value, Via.EXACT));
+      found.add(whole(clause, clause.field(), value, Via.EXACT));
     }
   }
 
@@ -111,13 +111,15 @@ final class NameMatches {
       }
     }
     if (found.size() == before) {
-      found.add(whole(clause, name, meets(clause, name) ? Via.EXACT : other));
+      Via via = meets(clause, name) ? Via.EXACT : other;
+      found.add(
+          whole(clause, kind == Mention.Kind.PERSON ? Field.PERSON : Field.LOCATION, name, via));
     }
   }
 
-  private static Match whole(Clause clause, String value, Via via) {
+  private static Match whole(Clause clause, Field field, String value, Via via) {
     String asked = QueryPrinter.print(clause.leaf());
-    return new Match(asked, clause.field(), 0, value.length(), value, via);
+    return new Match(asked, field, 0, value.length(), value, via);
   }
 
   private static boolean meets(Clause clause, String value) {

@@ -31,7 +31,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * From the query tree to a Lucene query. Words of the running text score by BM25; names, keywords
+ * From the query tree to a Lucene query. Words of the running text score by BM25F; names, keywords
  * and dates only decide. Serves one translation.
  *
  * <p>A part without any letter or digit, such as {@code !!!}, asks for nothing and is left out.
@@ -107,7 +107,7 @@ final class QueryTranslator {
         clauses.add(new Clause(leaf, target.field(), target.indexFields(), query.get()));
       }
     }
-    return anyOf(alternatives);
+    return HeadlineAndText.anyOf(alternatives);
   }
 
   private Optional<Query> and(And and) {

@@ -88,9 +88,15 @@ final class Sentences {
 
   /** Tells whether nothing but white space follows on this place, or an empty line. */
   boolean paragraphEndsAt(int i) {
-    int next = skipSpace(i, text.length());
-    return next == text.length()
-        || text.substring(i, next).chars().filter(c -> c == '\n').count() > 1;
+    boolean lineEnded = false;
+    for (int next = i; next < text.length(); next++) {
+      char c = text.charAt(next);
+      if (!Character.isWhitespace(c) || (c == '\n' && lineEnded)) {
+        return c == '\n';
+      }
+      lineEnded |= c == '\n';
+    }
+    return true;
   }
 
   private boolean smallLetterFollows(int i) {

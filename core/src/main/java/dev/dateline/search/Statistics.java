@@ -3,12 +3,14 @@ package dev.dateline.search;
 import dev.dateline.ArchiveStats;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
+import dev.dateline.index.CommitData;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.PointValues;
@@ -23,6 +25,7 @@ final class Statistics {
 
   static ArchiveStats of(IndexSearcher searcher, long bytes) throws IOException {
     IndexReader reader = searcher.getIndexReader();
+    CommitData commit = commit(reader);
     int articles = reader.numDocs();
     return new ArchiveStats(
         articles,
@@ -31,7 +34,13 @@ final class Statistics {
         different(reader, Field.PERSON),
         different(reader, Field.LOCATION),
         different(reader, Field.OUTLET),
+        commit.extractions(),
+        commit.counted(),
         bytes);
+  }
+
+  private static CommitData commit(IndexReader reader) throws IOException {
+    return CommitData.of(((DirectoryReader) reader).getIndexCommit().getUserData());
   }
 
   private static Optional<DateSpan> published(IndexReader reader) throws IOException {

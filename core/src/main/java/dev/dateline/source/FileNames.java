@@ -19,4 +19,10 @@ record FileNames(Optional<Path> base) {
     Path name = base.filter(file::startsWith).map(b -> b.relativize(file)).orElse(file);
     return Origin.of(name.toString().replace(file.getFileSystem().getSeparator(), "/"));
   }
+
+  /** The file of a name. */
+  Path path(String container) {
+    Path named = Path.of(container);
+    return base.map(b -> b.resolve(named)).orElse(named);
+  }
 }

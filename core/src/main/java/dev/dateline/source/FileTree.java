@@ -21,14 +21,14 @@ import java.util.Set;
 final class FileTree {
   private final Path root;
   private final FileNames names;
-  private final EntryReader entries;
+  private final TrackedFiles files;
   private final Readings out;
   private final Set<Path> linked = new HashSet<>();
 
-  FileTree(Path root, FileNames names, EntryReader entries, Readings out) {
+  FileTree(Path root, FileNames names, TrackedFiles files, Readings out) {
     this.root = root;
     this.names = names;
-    this.entries = entries;
+    this.files = files;
     this.out = out;
   }
 
@@ -42,7 +42,7 @@ final class FileTree {
       if (attributes.isDirectory()) {
         visitAll(children(path));
       } else if (attributes.isRegularFile()) {
-        entries.readFile(names.origin(path), path);
+        files.read(path, attributes);
       } else {
         out.skipped(names.origin(path), "a device, pipe or socket");
       }

@@ -17,8 +17,30 @@ public enum Format {
   JSON,
   /** JSON lines: one article a line. */
   JSONL,
+  /** News in JSON, the exchange format of the IPTC; read as JSON. */
+  NINJS,
+  /** JSON Feed: one article an item. */
+  JSONFEED,
+  /** Comma-separated values under a row of names: one article a row. */
+  CSV,
+  /** The same with tabs between the values. */
+  TSV,
+  /** A feed of RSS 0.9 to 2.0: one article an item. */
+  RSS,
+  /** A feed of Atom 0.3 or 1.0: one article an entry. */
+  ATOM,
+  /** NITF, the news industry text format of the IPTC: one article a document. */
+  NITF,
+  /** NewsML-G2 and NewsML 1 of the IPTC: one article a news item. */
+  NEWSML,
+  /** The SGML of the TREC collections: one article a {@code DOC}. */
+  TREC,
   /** The SGML of the Reuters-21578 collection. */
   REUTERS,
+  /** A message of mail or Usenet, which is one article. */
+  EML,
+  /** Messages one after the other: one article each. */
+  MBOX,
   /** What a crawler kept: web pages with what was sent before them. */
   WARC;
 

@@ -3,7 +3,6 @@ package dev.dateline.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what a file or entry is: by its content first, by its name second. */
@@ -29,15 +28,14 @@ final class FormatDetector {
     record Other(String reason) implements Content {}
   }
 
-  private static final Pattern MARKUP = Pattern.compile("<[?!/]?([\\p{L}][\\w:.-]*)");
-
+  private static final Pattern MARKUP = Pattern.compile("<[?!/]?\\p{L}");
   private static final Pattern LAID_OUT = Pattern.compile("\\[|\\{\\s*\\n");
 
   private static final Set<String> NO_ARTICLES =
       Set.of(
-          ("atom bat bib c cc cfg cmd conf cpp cs css csv dtd gitignore go gradle h hpp ini ipynb"
-                  + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs rss"
-                  + " rtf scala scss sh sql srt svg swift tex toml ts tsv tsx vtt xml xsd xsl xslt"
+          ("bat bib c cc cfg cmd conf cpp cs css dtd gitignore go gradle h hpp ini ipynb"
+                  + " java js kt less lock log lua m map mjs php pl properties ps1 py r rb rs"
+                  + " rtf scala scss sh sql srt svg swift tex toml ts tsx vtt xml xsd xsl xslt"
                   + " yaml yml")
               .split(" ", -1));
 
@@ -63,8 +61,12 @@ final class FormatDetector {
     if (opening.isEmpty()) {
       return new Content.Other("empty");
     }
-    if (OFFICE.contains(extension) || opening.startsWith('%', 'P', 'D', 'F', '-')) {
-      return new Content.Other("a document to be converted to text or HTML first");
+    if (opening.startsWith('%', 'P', 'D', 'F', '-')) {
+      return new Content.Other("PDF is not read; convert it first, as with pdftotext");
+    }
+    if (OFFICE.contains(extension)) {
+      return new Content.Other(
+          "files named ." + extension + " are not read; convert them to text or HTML first");
     }
     Optional<Content> packed = packed(opening);
     if (packed.isPresent()) {
@@ -119,9 +121,10 @@ final class FormatDetector {
 
   private static Content byName(String extension, Opening opening) {
     Optional<Format> format = Formats.withExtension(extension);
-    Matcher markup = MARKUP.matcher(opening.text());
-    if (markup.lookingAt() && !format.equals(Optional.of(Format.HTML))) {
-      return new Content.Other("markup of a kind that is not read: " + markup.group());
+    String root = MarkupReader.root(opening);
+    boolean markup = MARKUP.matcher(opening.text()).lookingAt() || !root.isEmpty();
+    if (markup && !format.equals(Optional.of(Format.HTML))) {
+      return new Content.Other("markup of a kind that is not read: <" + root + ">");
     }
     return format.isEmpty() && NO_ARTICLES.contains(extension)
         ? new Content.Other("no articles are expected in files named ." + extension)

@@ -9,6 +9,9 @@ interface FormatReader {
   /** The most bytes a record may have: 16 MiB. A longer one is reported as failed. */
   int MAX_RECORD = 16 << 20;
 
+  /** The most tags a record may have: each costs some hundred bytes of memory. */
+  int MAX_TAGS = 250_000;
+
   /** Whether it is given the bytes as they are, because not all of them are text. */
   default boolean takesRawBytes() {
     return false;

@@ -27,7 +27,7 @@ final class HtmlText {
   /** The text of HTML, and anything else as it is. */
   static String ifHtml(String text) {
     return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
-        ? of(Jsoup.parseBodyFragment(text).body())
+        ? of(Jsoup.parse(text).body())
         : text;
   }
 

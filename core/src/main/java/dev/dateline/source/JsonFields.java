@@ -35,7 +35,10 @@ final class JsonFields {
   /** The values for a field, the likeliest first. */
   List<JsonNode> values(Field field) {
     String path = map.get(field);
-    return path == null ? named(FieldKeys.of(field)) : at(path);
+    if (path == null) {
+      return named(FieldKeys.of(field));
+    }
+    return object.hasNonNull(path) ? List.of(object.get(path)) : at(path);
   }
 
   List<JsonNode> named(List<String> keys) {

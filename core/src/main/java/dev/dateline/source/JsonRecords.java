@@ -21,6 +21,15 @@ final class JsonRecords {
     this.stream = stream;
   }
 
+  /** The elements of an array of which the bracket has been read, at the given place. */
+  static JsonRecords inArray(InputStream stream, int line, int column) {
+    JsonRecords records = new JsonRecords(stream);
+    records.inArray = true;
+    records.line = line;
+    records.column = column;
+    return records;
+  }
+
   /** One value, as it stands. */
   static final class Element {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -17,6 +17,9 @@ final class JsonText {
   private static final Pattern TEXT_BLOCK =
       Pattern.compile("|sanitized_html|text|paragraph|html|p", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NITF = Pattern.compile("\\s*(?:<\\?[^>]*>\\s*)?<nitf\\b");
+  private static final Pattern XML = Pattern.compile("(?i)(?:application|text)/(?!xhtml).*xml.*");
+
   private JsonText() {}
 
   /** The text of the first block of a type, such as the kicker among the contents; else empty. */
@@ -47,7 +50,11 @@ final class JsonText {
   /** The texts of an array; one text is divided at separators. */
   static List<String> all(JsonNode node, Pattern separator) {
     if (!node.isArray()) {
-      return separator.splitAsStream(of(node)).toList();
+      return separator
+          .splitAsStream(of(node))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
     }
     return node.valueStream().map(JsonText::of).toList();
   }
@@ -60,11 +67,21 @@ final class JsonText {
     Stream<String> texts =
         node.valueStream()
             .filter(JsonText::isText)
-            .map(block -> HtmlText.ifHtml(of(block)).strip())
+            .map(block -> text(block).strip())
             .filter(text -> !text.isEmpty());
     return areVersions(node)
         ? texts.max(Comparator.comparingInt(String::length)).orElse("")
         : texts.collect(Collectors.joining("\n\n"));
+  }
+
+  /** The text of a block, which in ninjs may be NITF; other XML than that and XHTML has none. */
+  private static String text(JsonNode block) {
+    String text = of(block);
+    if (NITF.matcher(text).lookingAt()) {
+      return new NitfArticle(Markup.parse(text)).body();
+    }
+    String type = block.path("contenttype").asText(block.path("contentType").asText(""));
+    return XML.matcher(type).matches() ? "" : HtmlText.ifHtml(text);
   }
 
   /** Whether the elements are one text in several forms, as in ninjs. */

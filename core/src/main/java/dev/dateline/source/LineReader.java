@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Splits bytes into lines at line feeds. A line that is too long is passed over, not kept. */
@@ -52,8 +53,16 @@ final class LineReader {
 
   /** The line without its end. */
   String text() {
-    boolean carriageReturn = length > 0 && line[length - 1] == '\r';
-    return Encoding.decode(line, carriageReturn ? length - 1 : length);
+    return Encoding.decode(line, lengthWithoutEnd());
+  }
+
+  /** The same, each character a byte. */
+  String bytes() {
+    return new String(line, 0, lengthWithoutEnd(), StandardCharsets.ISO_8859_1);
+  }
+
+  private int lengthWithoutEnd() {
+    return length > 0 && line[length - 1] == '\r' ? length - 1 : length;
   }
 
   private boolean fill() throws IOException {

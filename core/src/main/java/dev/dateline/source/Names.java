@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Lists of names in one text. */
 final class Names {
   /** What stands between names: a comma does not, as it is part of "Last, First". */
-  static final Pattern SEPARATOR = Pattern.compile("\\s*[;\\n]\\s*");
+  static final Pattern SEPARATOR = Pattern.compile("[;\\n]");
 
   /** What stands between labels. */
-  static final Pattern LABEL_SEPARATOR = Pattern.compile("\\s*[;,\\n]\\s*");
+  static final Pattern LABEL_SEPARATOR = Pattern.compile("[;,\\n]");
 
   private static final Pattern BY = Pattern.compile("^\\s*by[:\\s]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -26,7 +26,8 @@ final class Names {
   /** The authors that a byline names. */
   static List<String> authors(String byline) {
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(BY.matcher(byline).replaceFirst(""), -1)) {
+    for (String written : SEPARATOR.split(BY.matcher(byline).replaceFirst(""), -1)) {
+      String part = written.strip();
       Matcher two = TWO_NAMES.matcher(part);
       if (part.length() <= MAX_BYLINE && two.matches()) {
         names.add(two.group(1));

@@ -25,6 +25,11 @@ final class PathSource implements Source {
 
   @Override
   public void read(Consumer<? super Reading> sink) throws IOException {
+    read(FileTracker.NONE, sink);
+  }
+
+  @Override
+  public void read(FileTracker files, Consumer<? super Reading> sink) throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new NoSuchFileException(path.toString(), null, "no such file or directory");
@@ -33,11 +38,12 @@ final class PathSource implements Source {
     Readings out = new Readings(sink);
     FileNames names = FileNames.relativeTo(options.base());
     EntryReader entries = new EntryReader(options, out);
+    TrackedFiles tracked = new TrackedFiles(names, entries, files, options.readAs());
     for (Path path : paths) {
       if (isOpenAlready(path)) {
         readStream(path, entries, out);
       } else {
-        new FileTree(path.toRealPath(), names, entries, out).read();
+        new FileTree(path.toRealPath(), names, tracked, out).read();
       }
     }
   }
@@ -59,5 +65,17 @@ final class PathSource implements Source {
     } catch (IOException e) {
       out.failed(origin, Reasons.unreadable(e));
     }
+  }
+
+  @Override
+  public boolean hasLost(String container) throws IOException {
+    FileNames names = FileNames.relativeTo(options.base());
+    Path file = names.path(container);
+    for (Path path : paths) {
+      if (file.startsWith(path.toRealPath())) {
+        return Files.notExists(file);
+      }
+    }
+    return false;
   }
 }

@@ -14,4 +14,27 @@ public interface Source {
    * @throws IOException when the source as a whole cannot be read
    */
   void read(Consumer<? super Reading> sink) throws IOException;
+
+  /**
+   * Reads all articles but those of files that somebody knows already. A source that has no files
+   * hands on everything.
+   *
+   * @param files is asked before each file, and told when it was read
+   * @param sink takes each reading in order; what it throws ends the reading
+   * @throws IOException when the source as a whole cannot be read
+   */
+  default void read(FileTracker files, Consumer<? super Reading> sink) throws IOException {
+    read(sink);
+  }
+
+  /**
+   * Tells whether a file is gone that this source would have read.
+   *
+   * @param container the name of the file in the origin of an article
+   * @return whether it would lie in this source and is no longer there
+   * @throws IOException when the source as a whole cannot be read
+   */
+  default boolean hasLost(String container) throws IOException {
+    return false;
+  }
 }

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How files are read. Immutable.
  *
  * @param format the format of every file; without it, each is recognised by its content and name
- * @param map the key of a record that holds a field, such as {@code BODY -> "payload.text"}: names
- *     separated by dots lead into objects, and into every element of an array. A mapped field is
- *     read from that key only; the others are read from the keys usual in news
+ * @param map the key of a record that holds a field, such as {@code BODY -> "payload.text"}, or its
+ *     column: names separated by dots lead into objects, and into every element of an array. A
+ *     mapped field is read from that key only; the others are read from the keys usual in news
  * @param charset the encoding of every file; without it, that of the byte order mark, else UTF-8,
  *     else what an HTML page declares, else windows-1252
  * @param base the directory that names of files below it are relative to; without it, they are
@@ -71,7 +72,7 @@ public record SourceOptions(
   }
 
   /**
-   * Sets the keys that hold fields in JSON records.
+   * Sets the keys that hold fields in JSON records and the columns that do in CSV.
    *
    * @param map path of keys by field
    * @return changed options
@@ -89,6 +90,13 @@ public record SourceOptions(
    */
   public SourceOptions withCharset(Charset charset) {
     return new SourceOptions(format, map, Optional.of(charset), base);
+  }
+
+  /** What of these options decides which articles a file holds. */
+  String readAs() {
+    return format.map(Format::label).orElse("auto")
+        + new TreeMap<>(map)
+        + charset.map(Charset::name).orElse("");
   }
 
   /**

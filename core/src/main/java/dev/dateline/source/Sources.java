@@ -37,11 +37,11 @@ import java.util.List;
  *
  * <h2>Limits</h2>
  *
- * <p>One record is held in memory at a time, of 16 MiB at most; a page of 250,000 tags at most, a
- * JSON object of a million tokens and 1,000 levels at most. Packed files may unpack to 250 times
- * their size, and to 64 MiB in any case; all that is packed in a file, at any depth, to 250 times
- * its size, and to 1 GiB in any case. The directory of a zip file is held in memory. Whatever
- * exceeds a limit is reported as failed, and the rest is read.
+ * <p>One record is held in memory at a time, of 16 MiB at most; an article of 250,000 tags at most,
+ * a JSON object of a million tokens and 1,000 levels, a mail of 1,000 parts and 20 levels. Packed
+ * files may unpack to 250 times their size, and to 64 MiB in any case; all that is packed in a
+ * file, at any depth, to 250 times its size, and to 1 GiB in any case. The directory of a zip file
+ * is held in memory. Whatever exceeds a limit is reported as failed, and the rest is read.
  */
 public final class Sources {
   private Sources() {}
@@ -99,11 +99,6 @@ public final class Sources {
    * @return one source
    */
   public static Source all(List<Source> sources) {
-    List<Source> copy = List.copyOf(sources);
-    return sink -> {
-      for (Source source : copy) {
-        source.read(sink);
-      }
-    };
+    return new SourceSequence(List.copyOf(sources));
   }
 }

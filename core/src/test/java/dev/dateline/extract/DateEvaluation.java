@@ -4,29 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /**
- * Prints how well dates in texts are found and resolved: F1 of mentions with exactly the marked
- * days, of exactly the marked spans, and of spans that overlap a marked one. No part of the test
- * run, but run by its name: {@code mvn -B -pl core -Dtest=DateEvaluation test}
+ * How well dates in texts are found and resolved: F1 of mentions with exactly the marked days, of
+ * exactly the marked spans, and of spans that overlap a marked one.
  *
  * <p>Of TIMEX marks those count whose value names days, not lengths of time or "now"; two marks
  * that are the ends of a range count as one, as they do for us.
  */
-class DateEvaluation {
+final class DateEvaluation {
   private static final String WIKIWARS = "dates/wikiwars/WikiWars_20120218_v104/keyinline";
+  private static final String HEAD =
+      """
+      | set | texts | marked | found | days F1 | spans F1 | overlap F1 |
+      |---|--:|--:|--:|--:|--:|--:|""";
 
-  @Test
-  void print() {
-    System.out.println("set          marked  found    range strict  relaxed");
-    sets().forEach((name, texts) -> System.out.println(score(texts).line(name)));
+  private DateEvaluation() {}
+
+  /** A row for each set, those beside the checkout last. */
+  static List<String> table() {
+    List<String> lines = new ArrayList<>(HEAD.lines().toList());
+    sets()
+        .forEach(
+            (name, texts) ->
+                lines.add("| %s | %d %s".formatted(name, texts.size(), score(texts).line())));
+    return lines;
   }
 
   private static Map<String, List<AnnotatedDates>> sets() {

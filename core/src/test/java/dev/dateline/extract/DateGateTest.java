@@ -44,7 +44,7 @@ class DateGateTest {
 
   private static void assertReaches(List<AnnotatedDates> texts, double range, double relaxed) {
     DateScore score = DateEvaluation.score(texts);
-    assertThat(score.rangeF1()).as(score.line("range-exact F1")).isGreaterThanOrEqualTo(range);
-    assertThat(score.relaxedF1()).as(score.line("relaxed F1")).isGreaterThanOrEqualTo(relaxed);
+    assertThat(score.rangeF1()).as(score.line()).isGreaterThanOrEqualTo(range);
+    assertThat(score.relaxedF1()).as(score.line()).isGreaterThanOrEqualTo(relaxed);
   }
 }

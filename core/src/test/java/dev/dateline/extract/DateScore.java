@@ -82,12 +82,11 @@ record DateScore(int gold, int found, int range, int strict, int relaxed) {
     return gold + found == 0 ? 0 : 200.0 * matches / (gold + found);
   }
 
-  /** A line of the table. */
-  String line(String name) {
+  /** The end of a row of the table. */
+  String line() {
     return String.format(
         Locale.ROOT,
-        "%-12s %6d %6d   %6.1f %6.1f %8.1f",
-        name,
+        "| %d | %d | %.1f | %.1f | %.1f |",
         gold,
         found,
         f1(range),

@@ -40,10 +40,11 @@ class DefaultEntityExtractorTest {
 
   @Test
   void whatTheArchiveWritesInLowerCaseIsNoName() {
-    ArchiveStatistics.Counter counter = new ArchiveStatistics.Counter();
-    TokenizedText archive =
-        TokenizedText.of("the vuvuzela blared and a kwaito band played. ".repeat(3));
-    counter.add(archive, List.of());
+    ArchiveCounter counter = new ArchiveCounter();
+    TokenizedText archive = TokenizedText.of("the vuvuzela blared and a kwaito band played.");
+    for (int article = 0; article < 3; article++) {
+      counter.add(archive, List.of());
+    }
     EntityExtractor learnt =
         new DefaultEntityExtractor(Knowledge.of(Gazetteer.builtIn(), counter.statistics()));
     TokenizedText body = TokenizedText.of("They heard Vuvuzela Kwaito there.");

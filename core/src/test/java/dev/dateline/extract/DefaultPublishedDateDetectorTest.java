@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,9 +182,9 @@ class DefaultPublishedDateDetectorTest {
 
   @Test
   void aDefaultDatesWhatIsOtherwiseUndated() {
-    ExtractionOptions options = OPTIONS.withDefaults(Map.of(Field.DATE, "6 April 2021"));
-    assertThat(detect(article().build(), options)).hasToString("2021-04-06");
-    assertThat(detect(article().date("given", "2021-04-05").build(), options))
+    RawArticle.Builder article = article().byDefault(Field.DATE, "6 April 2021");
+    assertThat(detect(article.build(), OPTIONS)).hasToString("2021-04-06");
+    assertThat(detect(article.date("given", "2021-04-05").build(), OPTIONS))
         .hasToString("2021-04-05");
   }
 

@@ -2,8 +2,8 @@ package dev.dateline.extract;
 
 import dev.dateline.article.Mention;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,29 +11,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Prints how well persons and locations are found, article by article and with what the articles
- * teach as an archive. In the folder {@code core}, after {@code mvn test-compile}, with Java 21:
- *
- * <pre>
- * java -cp target/classes:target/test-classes dev.dateline.extract.EntityEvaluation
- * </pre>
+ * How well persons and locations are found, article by article and with what the articles teach as
+ * an archive.
  */
 final class EntityEvaluation {
-  private final Knowledge alone = Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty());
+  private static final String HEAD =
+      """
+      | set | articles | kind | P | R | F1 | sets F1 | names F1 |
+      |---|--:|---|--:|--:|--:|--:|--:|""";
 
   private EntityEvaluation() {}
 
-  public static void main(String[] arguments) throws IOException {
-    new EntityEvaluation().print(System.out);
-  }
-
-  private void print(PrintStream out) throws IOException {
-    out.printf("%-24s %-9s %17s   %6s %6s%n", "", "", "strict spans", "sets", "names");
-    out.printf("%-24s %-9s %5s %5s %5s   %6s %6s%n", "set", "kind", "P", "R", "F1", "F1", "F1");
+  /**
+   * A row for each set and kind, those beside the checkout last. Only ours are marked with full
+   * names.
+   */
+  static List<String> table() throws IOException {
+    List<String> lines = new ArrayList<>(HEAD.lines().toList());
     for (Map.Entry<String, List<AnnotatedArticle>> set : sets().entrySet()) {
-      print(out, set.getKey(), set.getValue(), alone);
-      print(out, set.getKey() + " + archive", set.getValue(), learnt(set.getValue()));
+      lines.addAll(rows(set.getKey(), set.getValue(), alone()));
+      lines.addAll(rows(set.getKey() + ", reextracted", set.getValue(), learnt(set.getValue())));
     }
+    return lines;
   }
 
   private static Map<String, List<AnnotatedArticle>> sets() throws IOException {
@@ -48,10 +47,14 @@ final class EntityEvaluation {
     return sets;
   }
 
+  private static Knowledge alone() {
+    return Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty());
+  }
+
   /** What the articles themselves teach when they are the archive. */
-  private Knowledge learnt(List<AnnotatedArticle> articles) {
-    EntityExtractor extractor = new DefaultEntityExtractor(alone);
-    ArchiveStatistics.Counter counter = new ArchiveStatistics.Counter();
+  private static Knowledge learnt(List<AnnotatedArticle> articles) {
+    EntityExtractor extractor = new DefaultEntityExtractor(alone());
+    ArchiveCounter counter = new ArchiveCounter();
     for (AnnotatedArticle article : articles) {
       TokenizedText body = TokenizedText.of(article.body());
       counter.add(body, extractor.extract(article.title(), body));
@@ -59,21 +62,25 @@ final class EntityEvaluation {
     return Knowledge.of(Gazetteer.builtIn(), counter.statistics());
   }
 
-  private static void print(
-      PrintStream out, String name, List<AnnotatedArticle> articles, Knowledge knowledge) {
-    for (Mention.Kind kind : List.of(Mention.Kind.PERSON, Mention.Kind.LOCATION)) {
-      EntityScore score = score(kind, articles, knowledge);
-      out.printf(
-          Locale.ROOT,
-          "%-24s %-9s %5.1f %5.1f %5.1f   %6.1f %6.1f%n",
-          name,
-          kind.name().toLowerCase(Locale.ROOT),
-          score.spans().precision(),
-          score.spans().recall(),
-          score.spans().f1(),
-          score.sets().f1(),
-          score.names().f1());
-    }
+  private static List<String> rows(
+      String name, List<AnnotatedArticle> articles, Knowledge knowledge) {
+    return List.of(Mention.Kind.PERSON, Mention.Kind.LOCATION).stream()
+        .map(kind -> row(name, articles.size(), kind, score(kind, articles, knowledge)))
+        .toList();
+  }
+
+  private static String row(String name, int articles, Mention.Kind kind, EntityScore score) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %s | %.1f | %.1f | %.1f | %.1f | %s |",
+        name,
+        articles,
+        kind.name().toLowerCase(Locale.ROOT),
+        score.spans().precision(),
+        score.spans().recall(),
+        score.spans().f1(),
+        score.sets().f1(),
+        name.startsWith("gold ") ? String.format(Locale.ROOT, "%.1f", score.names().f1()) : "-");
   }
 
   static EntityScore score(

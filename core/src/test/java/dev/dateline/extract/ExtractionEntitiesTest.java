@@ -60,9 +60,13 @@ class ExtractionEntitiesTest {
   }
 
   @Test
-  void givenPersonsBeatExtractedOnesAndNameTheirMentions() {
+  void givenPersonsComeFirstAndNameTheirMentions() {
     Article article = extract(raw(BODY).person("LAVROV, SERGEY").person("james-miller"));
-    assertThat(persons(article)).containsExactly("Sergey Lavrov", "James Miller");
+    assertThat(persons(article))
+        .containsExactly("Sergey Lavrov", "James Miller", "Sergei Lavrov", "Qamar Javed Bajwa");
+    assertThat(article.listedPersons())
+        .extracting(Person::name)
+        .containsExactly("Sergey Lavrov", "James Miller");
     assertThat(article.mentions())
         .filteredOn(mention -> mention.surface().equals("Lavrov"))
         .extracting(Mention::value)
@@ -74,9 +78,19 @@ class ExtractionEntitiesTest {
   @Test
   void givenLocationsAreLookedUpAndUnknownOnesKept() {
     Article article = extract(raw(BODY).location("west-germany").location("Atlantis"));
-    assertThat(locations(article)).containsExactly("West Germany", "Atlantis");
-    assertThat(article.locations()).extracting(Location::rule).containsOnly("given");
+    assertThat(locations(article))
+        .containsExactly("West Germany", "Atlantis", "Rawalpindi", "Moscow", "Russia");
+    assertThat(article.listedLocations())
+        .extracting(Location::name)
+        .containsExactly("West Germany", "Atlantis");
     assertThat(article.locations().getFirst().within()).contains("Germany", "Europe");
+  }
+
+  @Test
+  void withoutGivenOnesAllAreListed() {
+    Article article = extract(raw(BODY));
+    assertThat(article.listedPersons()).isEqualTo(article.persons());
+    assertThat(article.listedLocations()).isEqualTo(article.locations());
   }
 
   @Test

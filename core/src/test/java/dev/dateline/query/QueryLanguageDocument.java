@@ -26,19 +26,26 @@ public final class QueryLanguageDocument {
    * @param line its number in the document, from 1
    * @param query the query as typed
    * @param any whether any word suffices
+   * @param syntax the language of the query
    * @param readAs how it is said to be read
    * @param finds the ids of the articles it is said to find, {@code none} or {@code all}
    * @param warning the offset and message of the warning it is said to give, with a colon between
    */
   public record Example(
-      int line, String query, boolean any, String readAs, String finds, Optional<String> warning) {
+      int line,
+      String query,
+      boolean any,
+      Syntax syntax,
+      String readAs,
+      String finds,
+      Optional<String> warning) {
     /**
      * How the document reads the query.
      *
      * @return lenient options, on the day of the document
      */
     public QueryOptions options() {
-      return QueryOptions.standard().withClock(TODAY).withAny(any);
+      return QueryOptions.standard().withClock(TODAY).withAny(any).withSyntax(syntax);
     }
 
     @Override
@@ -74,6 +81,7 @@ public final class QueryLanguageDocument {
         line,
         code(cells.get(0)),
         header.getFirst().contains("--any"),
+        header.getFirst().contains("--syntax lucene") ? Syntax.LUCENE : Syntax.DATELINE,
         code(cells.get(1)),
         cells.get(2),
         cells.size() > 3 ? Optional.of(cells.get(3)) : Optional.empty());

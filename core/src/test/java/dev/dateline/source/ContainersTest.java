@@ -157,9 +157,10 @@ class ContainersTest {
             "README.md: by its name, tells of the files beside it",
             "empty.txt: empty",
             "image.png: binary",
-            "note.pdf: a document to be converted to text or HTML first",
-            "rows.csv: no articles are expected in files named .csv",
-            "shape.svg: markup of a kind that is not read: <svg");
+            "note.pdf: PDF is not read; convert it first, as with pdftotext",
+            "rows.csv: no column is known as the title or body of an article: a, b; map them, as in"
+                + " --map title=COLUMN,body=COLUMN",
+            "shape.svg: markup of a kind that is not read: <svg>");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import dev.dateline.article.RawArticle;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,11 @@ record ReadingLog(
       throw new UncheckedIOException(e);
     }
     return of(options, file);
+  }
+
+  /** Reads a stream named {@code stream}. */
+  static ReadingLog of(Format format, InputStream stream) {
+    return of(new StreamSource(stream, "stream", SourceOptions.standard().withFormat(format)));
   }
 
   static ReadingLog of(Source source) {

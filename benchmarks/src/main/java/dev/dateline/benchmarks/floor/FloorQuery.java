@@ -21,6 +21,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
@@ -38,6 +39,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record FloorQuery(Query query, boolean newestFirst, int snippets) {
   private static final long SECONDS_A_DAY = 86_400;
+  private static final float HEADLINE_WEIGHT = 3;
 
   /**
    * Makes the Lucene query of a question.
@@ -80,12 +82,16 @@ public record FloorQuery(Query query, boolean newestFirst, int snippets) {
   }
 
   private static Query anyWord(List<String> words) {
-    List<Query> alternatives = new ArrayList<>();
-    for (String word : words) {
-      alternatives.add(terms(FloorFields.TITLE, FloorFields.STEMMED, word));
-      alternatives.add(terms(FloorFields.BODY, FloorFields.STEMMED, word));
-    }
-    return anyOf(alternatives.toArray(Query[]::new));
+    return words.size() == 1
+        ? word(words.getFirst())
+        : anyOf(words.stream().map(FloorQuery::word).toArray(Query[]::new));
+  }
+
+  private static Query word(String word) {
+    return new CombinedFieldQuery.Builder(analyzed(FloorFields.STEMMED, word).getFirst())
+        .addField(FloorFields.TITLE, HEADLINE_WEIGHT)
+        .addField(FloorFields.BODY)
+        .build();
   }
 
   private static Query anyOf(Query... queries) {

@@ -1,0 +1,125 @@
+package dev.dateline.index;
+
+import dev.dateline.article.DateOrder;
+import dev.dateline.extract.ArchiveCounter;
+import dev.dateline.extract.ArchiveStatistics;
+import dev.dateline.extract.Extracted;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+
+/**
+ * What an archive tells of itself: counted as articles are added, and put to use by the next
+ * reextraction only, for all articles alike. So what a run makes of an article does not depend on
+ * the articles before it, and indexing the same files again changes nothing.
+ *
+ * <p>Kept in a file of its own beside those of Lucene, with Lucene's header and checksum.
+ * Thread-safe.
+ */
+final class ArchiveLearning {
+  private static final String CODEC = "DatelineStatistics";
+  private static final int VERSION = 1;
+
+  private final ArchiveCounter counted;
+  private ArchiveStatistics used;
+  private boolean changed;
+
+  private ArchiveLearning(ArchiveCounter counted, ArchiveStatistics used) {
+    this.counted = counted;
+    this.used = used;
+  }
+
+  static ArchiveLearning ofNothing() {
+    return new ArchiveLearning(new ArchiveCounter(), ArchiveStatistics.empty());
+  }
+
+  static ArchiveLearning read(Directory directory, String file) throws IOException {
+    try (ChecksumIndexInput in = directory.openChecksumInput(file)) {
+      CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+      byte[] packed = new byte[in.readInt()];
+      in.readBytes(packed, 0, packed.length);
+      CodecUtil.checkFooter(in);
+      return unpack(packed);
+    }
+  }
+
+  private static ArchiveLearning unpack(byte[] packed) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+      return new ArchiveLearning(ArchiveCounter.read(in), ArchiveStatistics.read(in));
+    }
+  }
+
+  /**
+   * Writes a file that is not there yet, and makes sure that it stays.
+   *
+   * @return how many articles it counts
+   */
+  synchronized long write(Directory directory, String file) throws IOException {
+    byte[] packed = pack();
+    try (IndexOutput out = directory.createOutput(file, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(out, CODEC, VERSION);
+      out.writeInt(packed.length);
+      out.writeBytes(packed, packed.length);
+      CodecUtil.writeFooter(out);
+    }
+    directory.sync(List.of(file));
+    changed = false;
+    return counted.articles();
+  }
+
+  private byte[] pack() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed))) {
+      counted.write(out);
+      used.write(out);
+    }
+    return packed.toByteArray();
+  }
+
+  /** Counts an article that is new to the archive. */
+  void count(Extracted extracted) {
+    ArchiveCounter one = new ArchiveCounter();
+    one.add(extracted);
+    synchronized (this) {
+      counted.merge(one);
+      changed = true;
+    }
+  }
+
+  /** From now on, what was counted so far is used, or nothing. */
+  synchronized void use(boolean all) {
+    ArchiveStatistics next = all ? counted.statistics() : ArchiveStatistics.empty();
+    changed |= next.articles() != used.articles();
+    used = next;
+  }
+
+  synchronized ArchiveStatistics used() {
+    return used;
+  }
+
+  /** The order that the dates seen so far tell of. */
+  synchronized Optional<DateOrder> dateOrder() {
+    return counted.dates().decision();
+  }
+
+  synchronized long ambiguousDates() {
+    return counted.dates().ambiguous();
+  }
+
+  /** Whether a file would differ from the one that was read or written last. */
+  synchronized boolean isChanged() {
+    return changed;
+  }
+}

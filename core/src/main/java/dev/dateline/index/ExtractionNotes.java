@@ -1,0 +1,51 @@
+package dev.dateline.index;
+
+import dev.dateline.article.DateOrder;
+import dev.dateline.extract.ExtractionOptions;
+import dev.dateline.extract.ExtractionVersion;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a run tells of how the articles of the archive were extracted. */
+final class ExtractionNotes {
+  private ExtractionNotes() {}
+
+  static List<String> of(ArchiveState state, ExtractionOptions options) throws IOException {
+    Optional<String> dates =
+        options.dateOrder().isPresent() ? Optional.empty() : dates(state.learning());
+    return Stream.of(missing(state), mixed(state.data().extractions()), dates)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> missing(ArchiveState state) {
+    return state
+        .missing()
+        .map(file -> "the index lacks its file %s: words are counted anew".formatted(file));
+  }
+
+  private static Optional<String> mixed(List<ExtractionVersion> all) {
+    if (all.size() < 2) {
+      return Optional.empty();
+    }
+    ExtractionVersion first = all.getFirst();
+    ExtractionVersion last = all.getLast();
+    return Optional.of(
+        "not all articles were extracted alike: earlier ones with %s, later ones with %s; 'dateline reextract' makes them alike"
+            .formatted(first.differenceFrom(last), last.differenceFrom(first)));
+  }
+
+  private static Optional<String> dates(ArchiveLearning learning) {
+    long ambiguous = learning.ambiguousDates();
+    return ambiguous == 0 || learning.used().dateOrder().isPresent()
+        ? Optional.empty()
+        : learning
+            .dateOrder()
+            .map(
+                order ->
+                    "%,d dates such as 03/04/2021 are ambiguous; by the others the %s comes first: 'dateline reextract' reads them so"
+                        .formatted(ambiguous, order == DateOrder.DMY ? "day" : "month"));
+  }
+}

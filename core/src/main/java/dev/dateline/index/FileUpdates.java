@@ -1,0 +1,127 @@
+package dev.dateline.index;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.source.FileTracker;
+import dev.dateline.source.Source;
+import dev.dateline.source.SourceFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which files of a source a run reads, and which articles it removes because they are no longer in
+ * their file. For the thread that reads.
+ */
+final class FileUpdates implements FileTracker, Closeable {
+  private final SourceRecords records;
+  private final ArticleIndexer indexer;
+  private final Predicate<ArticleId> seen;
+  private final Tally tally;
+  private final Runnable stop;
+  private final Set<String> visited = new HashSet<>();
+  private final List<SourceFile> finished = new ArrayList<>();
+
+  /**
+   * The files of one run.
+   *
+   * @param seen whether the run has come to an article
+   * @param stop throws when the run is to end
+   */
+  FileUpdates(
+      SourceRecords records,
+      ArticleIndexer indexer,
+      Predicate<ArticleId> seen,
+      Tally tally,
+      Runnable stop) {
+    this.stop = stop;
+    this.records = records;
+    this.indexer = indexer;
+    this.seen = seen;
+    this.tally = tally;
+  }
+
+  @Override
+  public boolean skips(SourceFile file) {
+    stop.run();
+    return !visited.add(file.container()) || isUnchanged(file);
+  }
+
+  private boolean isUnchanged(SourceFile file) {
+    try {
+      if (!records.isUnchanged(file)) {
+        records.forget(file.container());
+        return false;
+      }
+      indexer.known().forEachArticle(file.container(), id -> tally.unchanged(1));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What could not be read may still be there: it stays in the index. */
+  @Override
+  public void finished(SourceFile file) {
+    if (!tally.hasFailed(file.container())) {
+      removeUnseen(file.container());
+      finished.add(file);
+    }
+  }
+
+  private void removeUnseen(String container) {
+    try {
+      indexer
+          .known()
+          .forEachArticle(
+              container,
+              id -> {
+                if (!seen.test(id)) {
+                  indexer.delete(id);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes the articles of files that are gone, unless the run came to them elsewhere. */
+  void prune(Source source) throws IOException {
+    indexer
+        .known()
+        .forEachContainer(
+            container -> {
+              if (source.hasLost(container)) {
+                records.forget(container);
+                removeUnseen(container);
+              }
+            });
+  }
+
+  /** Commits articles, of which all that were read are written, and then their files. */
+  void commit(Commit articles) throws IOException {
+    records.commit();
+    articles.commit();
+    for (SourceFile file : finished) {
+      if (file.settled() && !tally.hasFailed(file.container())) {
+        records.remember(file);
+      }
+    }
+    finished.clear();
+    records.commit();
+  }
+
+  /** Commits articles. */
+  interface Commit {
+    void commit() throws IOException;
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

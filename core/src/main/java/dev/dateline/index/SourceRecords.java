@@ -1,0 +1,144 @@
+package dev.dateline.index;
+
+import dev.dateline.source.SourceFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * The files whose articles are all in the index, and what they were like when they were read: an
+ * index of its own beside that of the articles. A record is removed before the articles of a file
+ * change and written after they are committed. So a run that breaks off leaves too few records,
+ * never one too many; a file without a record is read again, which costs time and nothing else.
+ * Records that cannot be read are none.
+ *
+ * <p>For one thread.
+ */
+final class SourceRecords implements Closeable {
+  private static final String FILE = "file";
+  private static final String STAMP = "stamp";
+
+  private final Directory directory;
+  private final Optional<DirectoryReader> reader;
+  private final String extraction;
+  private final boolean dryRun;
+  private IndexWriter writer;
+
+  private SourceRecords(Directory directory, String extraction, boolean dryRun) throws IOException {
+    this.directory = directory;
+    this.reader = open(directory);
+    this.extraction = extraction;
+    this.dryRun = dryRun;
+  }
+
+  /**
+   * Opens the records.
+   *
+   * @param extraction what else decides which articles a file becomes
+   * @param dryRun whether nothing is to be written
+   */
+  static SourceRecords of(IndexLocation location, String extraction, boolean dryRun)
+      throws IOException {
+    Directory directory =
+        dryRun && !location.hasSources() ? new ByteBuffersDirectory() : location.sources();
+    return new SourceRecords(directory, extraction, dryRun);
+  }
+
+  private static Optional<DirectoryReader> open(Directory directory) throws IOException {
+    try {
+      return DirectoryReader.indexExists(directory)
+          ? Optional.of(DirectoryReader.open(directory))
+          : Optional.empty();
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the articles of a file are in the index as they are in the file. */
+  boolean isUnchanged(SourceFile file) throws IOException {
+    OptionalLong recorded = stamp(file.container());
+    return recorded.isPresent() && recorded.getAsLong() == stamp(file);
+  }
+
+  private OptionalLong stamp(String container) throws IOException {
+    return reader.isPresent()
+        ? TermLookup.number(reader.get(), key(container), STAMP)
+        : OptionalLong.empty();
+  }
+
+  /** Removes a record; to be committed before the articles of the file are. */
+  void forget(String container) throws IOException {
+    if (!dryRun && stamp(container).isPresent()) {
+      writer().deleteDocuments(key(container));
+    }
+  }
+
+  /** Writes the record of a file; to be committed after its articles are. */
+  void remember(SourceFile file) throws IOException {
+    if (dryRun) {
+      return;
+    }
+    Document record = new Document();
+    record.add(new StringField(FILE, file.container(), Store.NO));
+    record.add(new NumericDocValuesField(STAMP, stamp(file)));
+    writer().updateDocument(key(file.container()), record);
+  }
+
+  void commit() throws IOException {
+    if (writer != null) {
+      writer.commit();
+    }
+  }
+
+  private IndexWriter writer() throws IOException {
+    if (writer == null) {
+      OpenMode mode = reader.isPresent() ? OpenMode.APPEND : OpenMode.CREATE;
+      writer =
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig(new KeywordAnalyzer())
+                  .setOpenMode(mode)
+                  .setCommitOnClose(false));
+    }
+    return writer;
+  }
+
+  private static Term key(String container) {
+    return new Term(FILE, container);
+  }
+
+  private long stamp(SourceFile file) {
+    BytesRef state =
+        new BytesRef(
+            file.bytes() + "\n" + file.modified() + "\n" + file.readAs() + "\n" + extraction);
+    return StringHelper.murmurhash3_x64_128(state.bytes, state.offset, state.length, 0)[0];
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reader.isPresent()) {
+      reader.get().close();
+    }
+    if (writer != null) {
+      writer.rollback();
+    }
+  }
+}
