@@ -96,10 +96,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void oneClassOwnsTheWriter() {
+  void oneClassOwnsTheWriterOfArticlesAndOneThatOfFileRecords() {
     noClasses()
         .that()
-        .doNotHaveSimpleName("ArticleIndexer")
+        .doNotHaveSimpleName("IndexedArticles")
+        .and()
+        .doNotHaveSimpleName("SourceRecords")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.apache.lucene.index.IndexWriter")
