@@ -2,10 +2,13 @@ package dev.dateline.cli;
 
 import dev.dateline.Archive;
 import dev.dateline.ArchiveStats;
+import dev.dateline.ArchiveStats.Part;
 import dev.dateline.article.DateSpan;
 import dev.dateline.extract.ExtractionVersion;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +35,11 @@ final class StatsCommand implements Callable<Integer> {
       completionCandidates = DocumentFormat.Names.class,
       description = "How they are written: ${COMPLETION-CANDIDATES}.")
   private DocumentFormat format = DocumentFormat.TEXT;
+
+  @Option(
+      names = "--sources",
+      description = "Also the files that most articles came from; JSON always has them.")
+  private boolean sources;
 
   @Mixin
   @SuppressWarnings("unused")
@@ -63,8 +71,23 @@ final class StatsCommand implements Callable<Integer> {
     line("outlets", number(stats.outlets()));
     stats.extractions().forEach(version -> line("extraction", version.toString()));
     line("counted", number(stats.counted()));
+    line("files", number(stats.files()));
     line("bytes", number(stats.bytes()));
+    parts(stats).forEach((part, bytes) -> line("  " + part, number(bytes)));
     line("index", location.name(console));
+    if (sources) {
+      stats
+          .largest()
+          .forEach(file -> line(number(file.articles()), file.container()));
+    }
+  }
+
+  private static Map<String, Long> parts(ArchiveStats stats) {
+    Map<String, Long> parts = new LinkedHashMap<>();
+    for (Part part : Part.values()) {
+      parts.put(Choice.label(part), stats.parts().getOrDefault(part, 0L));
+    }
+    return parts;
   }
 
   private void line(String label, String value) {
@@ -92,6 +115,17 @@ final class StatsCommand implements Callable<Integer> {
       json.endArray();
       json.member("counted", stats.counted());
       json.member("bytes", stats.bytes());
+      json.name("parts").beginObject();
+      parts(stats).forEach(json::member);
+      json.endObject();
+      json.member("files", stats.files());
+      json.name("largest").beginArray();
+      for (ArchiveStats.SourceFile file : stats.largest()) {
+        json.beginObject();
+        json.member("origin", file.container()).member("articles", file.articles());
+        json.endObject();
+      }
+      json.endArray();
       json.endObject();
     }
   }

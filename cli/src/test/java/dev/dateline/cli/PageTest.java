@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -198,7 +199,8 @@ class PageTest {
             List.of(),
             List.of());
     return new QueryHeading(
-        request, found, new ArchiveStats(total, 0, Optional.empty(), 0, 0, 0, List.of(), 0, 0));
+        request, found, new ArchiveStats(
+            total, 0, Optional.empty(), 0, 0, 0, List.of(), 0, 0, Map.of(), 0, List.of()));
   }
 
   /** A page is well-formed XML too, so that a strict parser finds what is not escaped. */

@@ -138,5 +138,20 @@ class ShowAndStatsTest {
     assertThat(stats.get("articles").asInt()).isEqualTo(4);
     assertThat(stats.at("/published/start").asText()).isEqualTo("1945-06-26");
     assertThat(stats.get("bytes").asLong()).isPositive();
+    long parts = 0;
+    for (JsonNode part : stats.get("parts")) {
+      parts += part.asLong();
+    }
+    assertThat(parts).isEqualTo(stats.get("bytes").asLong());
+    assertThat(stats.at("/parts/articles").asLong()).isPositive();
+    assertThat(stats.get("files").asLong()).isEqualTo(1);
+    assertThat(stats.get("largest").toString())
+        .isEqualTo("[{\"origin\":\"-\",\"articles\":4}]");
+  }
+
+  @Test
+  void statsNameTheFilesWhenAskedTo() {
+    assertThat(index.run("stats").out()).containsPattern("(?m)^files +1$");
+    assertThat(index.run("stats", "--sources").out()).endsWith("4          -\n");
   }
 }

@@ -164,7 +164,7 @@ final class EmbeddedArchive implements Archive {
 
   @Override
   public ArchiveStats stats() throws IOException {
-    return searcher().stats(location.bytes());
+    return searcher().stats(location.parts());
   }
 
   @Override

@@ -1,14 +1,17 @@
 package dev.dateline.index;
 
 import dev.dateline.ArchiveException;
+import dev.dateline.ArchiveStats.Part;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
@@ -121,24 +124,37 @@ public final class IndexLocation implements Closeable {
   /**
    * The size of all files.
    *
-   * @return bytes
+   * @return bytes by what they hold
    * @throws IOException when the directory cannot be read
    */
-  public long bytes() throws IOException {
-    return bytes(directory()) + (hasSources() ? bytes(sources()) : 0);
+  public Map<Part, Long> parts() throws IOException {
+    Map<Part, Long> parts = new EnumMap<>(Part.class);
+    for (String file : directory().listAll()) {
+      parts.merge(part(file), length(directory(), file), Long::sum);
+    }
+    if (hasSources()) {
+      for (String file : sources().listAll()) {
+        parts.merge(Part.OTHER, length(sources(), file), Long::sum);
+      }
+    }
+    return parts;
+  }
+
+  /** By the names that Lucene's codec gives files. */
+  private static Part part(String file) {
+    return switch (IndexFileNames.getExtension(file)) {
+      case "fdt", "fdx", "fdm" -> Part.ARTICLES;
+      case "tim", "tip", "tmd", "doc", "psm" -> Part.WORDS;
+      case "pos", "pay" -> Part.POSITIONS;
+      case "dvd", "dvm", "dvs", "dvp" -> Part.VALUES;
+      case "kdd", "kdi", "kdm" -> Part.DATES;
+      case null, default -> Part.OTHER;
+    };
   }
 
   /** Tells whether there may be {@link SourceRecords}. */
   boolean hasSources() {
     return path.map(p -> Files.isDirectory(p.resolve(SOURCES))).orElse(true);
-  }
-
-  private static long bytes(Directory directory) throws IOException {
-    long bytes = 0;
-    for (String file : directory.listAll()) {
-      bytes += length(directory, file);
-    }
-    return bytes;
   }
 
   private static long length(Directory directory, String file) throws IOException {

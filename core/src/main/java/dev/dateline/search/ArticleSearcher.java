@@ -14,6 +14,7 @@ import dev.dateline.index.IndexLocation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -132,12 +133,12 @@ public final class ArticleSearcher implements Closeable {
   /**
    * Describes the index.
    *
-   * @param bytes its size on disk
+   * @param parts its sizes on disk
    * @return the index in numbers
    * @throws IOException when the index cannot be read
    */
-  public ArchiveStats stats(long bytes) throws IOException {
-    return at(moment -> Statistics.of(moment, bytes));
+  public ArchiveStats stats(Map<ArchiveStats.Part, Long> parts) throws IOException {
+    return at(moment -> Statistics.of(moment, parts));
   }
 
   private <T> T run(SearchRequest request, Task<Search, T> task) throws IOException {

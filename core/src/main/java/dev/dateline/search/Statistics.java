@@ -5,8 +5,10 @@ import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
 import dev.dateline.index.CommitData;
 import dev.dateline.index.IndexFields;
+import dev.dateline.ArchiveStats.Part;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -23,10 +25,11 @@ final class Statistics {
 
   private Statistics() {}
 
-  static ArchiveStats of(IndexSearcher searcher, long bytes) throws IOException {
+  static ArchiveStats of(IndexSearcher searcher, Map<Part, Long> parts) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     CommitData commit = commit(reader);
     int articles = reader.numDocs();
+    SourceFiles files = SourceFiles.of(reader);
     return new ArchiveStats(
         articles,
         articles - searcher.count(DateQueries.present(Field.DATE)),
@@ -36,7 +39,10 @@ final class Statistics {
         different(reader, Field.OUTLET),
         commit.extractions(),
         commit.counted(),
-        bytes);
+        parts.values().stream().mapToLong(Long::longValue).sum(),
+        parts,
+        files.number(),
+        files.largest());
   }
 
   private static CommitData commit(IndexReader reader) throws IOException {
