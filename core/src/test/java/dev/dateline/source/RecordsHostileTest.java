@@ -61,7 +61,8 @@ class RecordsHostileTest {
       Path file = write(new RepeatedBytes("<p>", words, times, ""));
       ReadingLog log = read(format, file);
       assertThat(log.articles().size() + log.failures().size() + log.skips().size())
-          .as("%s", format).isPositive();
+          .as("%s", format)
+          .isPositive();
     }
     String json = words.replace("\n", "\\n");
     Path file = write(new RepeatedBytes("{\"body\":\"", json, times, "\"}"));
