@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes a collection as the program reads it: {@code articles.jsonl} for {@code dateline index},
@@ -79,7 +80,7 @@ public final class CollectionExport {
   private void judgments(PrintWriter out) {
     for (String topic : collection.topics().keySet()) {
       Map<String, Integer> judged = collection.judgments().byTopic().getOrDefault(topic, Map.of());
-      judged.forEach((id, grade) -> out.println(topic + " 0 " + id + " " + grade));
+      new TreeMap<>(judged).forEach((id, grade) -> out.println(topic + " 0 " + id + " " + grade));
     }
   }
 }
