@@ -27,6 +27,13 @@ class MutationsHostileTest {
   private static final int COUNT = Integer.getInteger("dateline.mutations", 2_000);
   private static final long SEED = Long.getLong("dateline.seed", 42);
 
+  private static final List<String> FIXTURES =
+      List.of(
+          ("full.txt full.html full.json full.jsonl full-ninjs.json full-feed.json full.csv full.tsv"
+                  + " full.rss full.atom full.nitf full.newsml newsml-1.xml full.trec full.sgm"
+                  + " full.eml full.mbox")
+              .split(" ", -1));
+
   /** Of larger files, the start. */
   private static final int MAX_LENGTH = 200_000;
 
@@ -82,7 +89,7 @@ class MutationsHostileTest {
   /** The fixtures as they are, and each in the containers. */
   private static List<byte[]> fixtures() throws IOException {
     List<byte[]> seeds = new ArrayList<>();
-    for (String name : List.of("full.txt", "full.html", "full.json", "full.jsonl", "full.sgm")) {
+    for (String name : FIXTURES) {
       byte[] content = Fixtures.bytes(name);
       String text = new String(content, StandardCharsets.UTF_8);
       seeds.add(content);
