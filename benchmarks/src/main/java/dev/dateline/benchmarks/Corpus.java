@@ -77,7 +77,13 @@ record Corpus(Path dateline, Path floor) {
     }
   }
 
-  private static void delete(Path directory) throws IOException {
+  /** Makes an empty directory on the disk that corpora lie on. */
+  static Path scratch() throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(HOME), "scratch");
+  }
+
+  /** Removes a directory with everything in it, where it is there. */
+  static void delete(Path directory) throws IOException {
     if (Files.exists(directory)) {
       try (Stream<Path> files = Files.walk(directory)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
