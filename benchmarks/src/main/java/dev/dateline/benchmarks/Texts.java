@@ -35,7 +35,7 @@ public class Texts {
       return switch (this) {
         case GENERATED -> GeneratedArchive.of(CorpusSize.K1);
         case EXAMPLES ->
-            Sources.of(CodeDigest.location(Texts.class).resolve("../../../examples").normalize());
+            Sources.of(Corpus.project().resolve("examples"));
       };
     }
   }
