@@ -1,6 +1,7 @@
-package dev.dateline.benchmarks;
+package dev.dateline.benchmarks.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.benchmarks.Engine;
 import java.util.Locale;
 import org.openjdk.jmh.util.ListStatistics;
 

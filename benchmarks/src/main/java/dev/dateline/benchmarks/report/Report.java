@@ -1,6 +1,8 @@
-package dev.dateline.benchmarks;
+package dev.dateline.benchmarks.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.benchmarks.Engine;
+import dev.dateline.benchmarks.SearchBenchmark;
 import dev.dateline.benchmarks.corpus.CorpusSize;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.dateline.benchmarks;
+package dev.dateline.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
