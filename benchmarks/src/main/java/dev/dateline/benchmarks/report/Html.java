@@ -33,6 +33,13 @@ final class Html {
     return close();
   }
 
+  /** A style sheet, which HTML reads as it stands. */
+  Html style(String sheet) {
+    open("style");
+    out.append(sheet);
+    return close();
+  }
+
   /** An element that holds nothing. */
   Html empty(String tag, String... attributes) {
     start(tag, attributes).append("/>");

@@ -16,7 +16,7 @@ final class HtmlReport {
       """
       Dateline beside the same work done by hand with plain Lucene. Dots are medians of single \
       operations, tails reach to the 99th percentile, the figure is how many times as long \
-      Dateline takes at the median. All times stand on one logarithmic scale for each benchmark.""";
+      Dateline takes at the median. Each benchmark has one logarithmic scale for all its cases and sizes.""";
 
   private final Html html = new Html();
 
@@ -43,7 +43,7 @@ final class HtmlReport {
     html.open("head").empty("meta", "charset", "utf-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", "Dateline benchmarks").element("style", style()).close();
+    html.element("title", "Dateline benchmarks").style(style()).close();
   }
 
   private static String style() {

@@ -2,6 +2,7 @@ package dev.dateline.benchmarks.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.benchmarks.Engine;
+import java.util.Comparator;
 
 /**
  * How much one case got done, as JMH reports it.
@@ -11,7 +12,11 @@ import dev.dateline.benchmarks.Engine;
  * @param articles a second
  * @param megabytes of text a second
  */
-record Rate(Case measured, Engine engine, double articles, double megabytes) {
+record Rate(Case measured, Engine engine, double articles, double megabytes)
+    implements Comparable<Rate> {
+  private static final Comparator<Rate> ORDER =
+      Comparator.comparing(Rate::measured).thenComparing(Rate::engine);
+
   private static final double MEGABYTE = 1e6;
 
   /** Operations are articles, where articles are not counted beside them. */
@@ -23,5 +28,10 @@ record Rate(Case measured, Engine engine, double articles, double megabytes) {
         Engine.valueOf(benchmark.path("params").path("engine").asText(Engine.DATELINE.name())),
         counters.path("articles").path("score").asDouble(operations),
         counters.path("bytes").path("score").asDouble() / MEGABYTE);
+  }
+
+  @Override
+  public int compareTo(Rate other) {
+    return ORDER.compare(this, other);
   }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.report;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What one benchmark says of throughput: a bar a case. */
 final class RateSection {
@@ -9,10 +9,10 @@ final class RateSection {
 
   private final Html html;
   private final String suite;
-  private final List<Rate> rates;
+  private final Set<Rate> rates;
   private final double most;
 
-  RateSection(Html html, String suite, List<Rate> rates) {
+  RateSection(Html html, String suite, Set<Rate> rates) {
     this.html = html;
     this.suite = suite;
     this.rates = rates;

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a run of JMH measured: times of some benchmarks, throughput of others. */
 final class RunResult {
   private static final String THROUGHPUT = "thrpt";
 
   private final Map<String, Map<Case, Comparison>> times = new TreeMap<>();
-  private final Map<String, List<Rate>> rates = new TreeMap<>();
+  private final Map<String, Set<Rate>> rates = new TreeMap<>();
 
   private RunResult() {}
 
@@ -33,7 +33,7 @@ final class RunResult {
   private void add(JsonNode benchmark) {
     if (benchmark.path("mode").asText().equals(THROUGHPUT)) {
       Rate rate = Rate.of(benchmark);
-      rates.computeIfAbsent(rate.measured().suite(), suite -> new ArrayList<>()).add(rate);
+      rates.computeIfAbsent(rate.measured().suite(), suite -> new TreeSet<>()).add(rate);
     } else {
       Measurement measurement = Measurement.of(benchmark);
       times
@@ -48,8 +48,8 @@ final class RunResult {
     return times;
   }
 
-  /** By class, in the order of the run. */
-  Map<String, List<Rate>> rates() {
+  /** By class, then by case and engine. */
+  Map<String, Set<Rate>> rates() {
     return rates;
   }
 }

@@ -1,10 +1,10 @@
 package dev.dateline.benchmarks.report;
 
 import dev.dateline.benchmarks.Engine;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tables of a result: Dateline beside the floor, one row a case. */
@@ -36,8 +36,7 @@ final class TextReport {
   private void addTimes(String suite, Map<Case, Comparison> cases) {
     text.append("\n%s%n".formatted(suite));
     text.append(
-        TIMES.formatted(
-            "", "", "Dateline", "", "floor", "", "x floor", "", "to 1000", "x floor"));
+        TIMES.formatted("", "", "Dateline", "", "floor", "", "x floor", "", "to 1000", "x floor"));
     text.append(
         TIMES.formatted("size", "case", "p50", "p99", "p50", "p99", "p50", "p99", "p50", "p50"));
     cases.forEach((measured, comparison) -> text.append(line(measured, comparison)));
@@ -60,7 +59,7 @@ final class TextReport {
         cell(dateline, it -> cell(to1000, other -> number("%.2f", it.ratio(other)))));
   }
 
-  private void addRates(String suite, List<Rate> rates) {
+  private void addRates(String suite, Set<Rate> rates) {
     text.append("\n%s%n".formatted(suite));
     text.append(RATES.formatted("size", "case", "engine", "articles/s", "MB/s"));
     rates.forEach(rate -> text.append(line(rate)));

@@ -4,8 +4,8 @@ import dev.dateline.benchmarks.Engine;
 
 /** Draws the times of one case on a line: a dot for p50 and a tail to p99, for each engine. */
 final class TimePlot {
-  private static final int WIDTH = 260;
-  private static final int HEIGHT = 26;
+  private static final int WIDTH = 320;
+  private static final int HEIGHT = 28;
   private static final int MARGIN = 8;
 
   private final Html html;
@@ -63,8 +63,7 @@ final class TimePlot {
     html.open("g", "class", type);
     html.element("title", title(measurement));
     line("tail", x(measurement.p50()), y, x(measurement.p99()), y);
-    html.empty(
-        "circle", "cx", Html.number(x(measurement.p50())), "cy", Html.number(y), "r", "4");
+    html.empty("circle", "cx", Html.number(x(measurement.p50())), "cy", Html.number(y), "r", "4");
     html.close();
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.benchmarks.report;
 
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -14,12 +15,21 @@ import java.util.stream.IntStream;
  * @param to the power of the last; greater
  */
 record TimeScale(int from, int to) {
-  /** An axis that all times of some cases fit on. */
-  static TimeScale around(Collection<Comparison> cases) {
-    double least = times(cases, Measurement::p50).min().orElse(1);
-    double most = times(cases, Measurement::p99).max().orElse(1);
-    int from = (int) Math.floor(Math.log10(least));
-    return new TimeScale(from, Math.max(from + 1, (int) Math.ceil(Math.log10(most))));
+  /** An axis that the medians of some cases fit on. */
+  static TimeScale ofMedians(Collection<Comparison> cases) {
+    return around(times(cases, Measurement::p50).summaryStatistics());
+  }
+
+  /** An axis that their 99th percentiles fit on as well. */
+  static TimeScale ofTails(Collection<Comparison> cases) {
+    DoubleSummaryStatistics times = times(cases, Measurement::p50).summaryStatistics();
+    times.combine(times(cases, Measurement::p99).summaryStatistics());
+    return around(times);
+  }
+
+  private static TimeScale around(DoubleSummaryStatistics times) {
+    int from = (int) Math.floor(Math.log10(times.getMin()));
+    return new TimeScale(from, Math.max(from + 1, (int) Math.ceil(Math.log10(times.getMax()))));
   }
 
   private static DoubleStream times(

@@ -20,7 +20,7 @@ final class TimeSection {
     this.html = html;
     this.suite = suite;
     this.cases = cases;
-    this.scale = TimeScale.around(cases.values());
+    this.scale = TimeScale.ofTails(cases.values());
     this.sizes = cases.keySet().stream().map(Case::size).distinct().toList();
     this.names = cases.keySet().stream().map(Case::name).distinct().toList();
   }
@@ -67,7 +67,7 @@ final class TimeSection {
 
   private void growth() {
     List<CorpusSize> known = sizes.stream().flatMap(Optional::stream).toList();
-    GrowthPlot plot = new GrowthPlot(html, scale, known);
+    GrowthPlot plot = new GrowthPlot(html, TimeScale.ofMedians(cases.values()), known);
     html.element("h3", "Growth with the archive").open("div", "class", "growths");
     names.forEach(name -> plot.draw(name, bySize(name)));
     html.close();

@@ -98,7 +98,8 @@ public final class ColdStart implements Callable<Integer> {
               shipped,
               launcher.program("without its cache", search, Map.of("DATELINE_CACHE", "none")),
               jvm.withDefaultFlags("default JVM flags", search),
-              jvm.withMain("empty program, same flags", Nothing.class, copy(Nothing.class, classes)));
+              jvm.withMain(
+                  "empty program, same flags", Nothing.class, copy(Nothing.class, classes)));
       List<Timing> timings = new Contest(programs).run(runs).timings();
       return new StartTable(timings.get(0), timings.get(1), timings.get(2), timings.get(3));
     } finally {

@@ -20,7 +20,9 @@ record StartTable(Timing shipped, Timing uncached, Timing defaults, Timing empty
     return List.of(shipped, uncached, defaults, empty);
   }
 
-  /** A row a program, with its part of the time of the defaults and how often the empty one fits. */
+  /**
+   * A row a program, with its part of the time of the defaults and how often the empty one fits.
+   */
   String text() {
     String head =
         COLUMNS.formatted("milliseconds", "median", "least", "most", "of default", "x empty");

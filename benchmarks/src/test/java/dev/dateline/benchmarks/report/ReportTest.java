@@ -45,7 +45,7 @@ class ReportTest {
 
   @Test
   void aThinnedResultGivesTheSameReport() throws IOException {
-    Path whole = file(result("DATELINE", 30, 90), result("FLOOR", 20, 60));
+    Path whole = file(result("DATELINE", 30, 90), result("FLOOR", 20, 60), EXTRACTION);
     Path thin = Files.writeString(directory.resolve("thin.json"), Thinning.of(whole));
 
     assertThat(of(thin)).isEqualTo(of(whole));

@@ -23,8 +23,7 @@ class ColdStartTest {
     assumeTrue(Files.isDirectory(home), "the distribution is not built");
     assumeTrue(System.getProperty("os.name").equals("Linux"), "processes tell their arguments");
 
-    StartTable table =
-        ColdStart.measure(Launcher.in(home), Corpus.of(CorpusSize.K1).dateline(), 1);
+    StartTable table = ColdStart.measure(Launcher.in(home), Corpus.of(CorpusSize.K1).dateline(), 1);
 
     assertThat(table.lines().lines().map(line -> line.split("\t")[0]))
         .containsExactly(
