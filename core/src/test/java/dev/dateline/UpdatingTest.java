@@ -273,4 +273,16 @@ class UpdatingTest {
     index = moved;
     assertThat(readBy(IndexOptions.standard())).isEmpty();
   }
+
+  @Test
+  void theFirstOfOneIdIsKeptInEachRun() throws IOException {
+    write("a.jsonl", line("a1", "Rain."));
+    write("b.jsonl", line("a1", "Snow.") + line("b1", "Fog."));
+    assertThat(index().failed()).isEqualTo(1);
+    IndexReport again = index();
+    assertThat(again.failed()).isEqualTo(1);
+    assertThat(again.unchanged()).isEqualTo(2);
+    assertThat(found("rain")).containsExactly("a1");
+    assertThat(found("snow")).isEmpty();
+  }
 }

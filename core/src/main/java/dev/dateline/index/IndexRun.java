@@ -44,7 +44,7 @@ public final class IndexRun {
     this.tally = tally;
     this.stopwatches = tally.stopwatches();
     this.closing = closing;
-    this.files = new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
+    this.files = new FileUpdates(records, indexer, seen, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
   }
 
