@@ -63,7 +63,7 @@ final class ArticleIndexer implements Closeable {
               : ArchiveState.read(location.directory(), location.commitData());
       this.extraction = learnt(alone, options.statistics());
       this.known = new KnownArticles(writer.reader());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       writer.close();
       throw e;
     }
