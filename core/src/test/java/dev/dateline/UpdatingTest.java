@@ -285,4 +285,17 @@ class UpdatingTest {
     assertThat(found("rain")).containsExactly("a1");
     assertThat(found("snow")).isEmpty();
   }
+
+  @Test
+  void anArticleThatOneOfTwoFilesLosesIsReadFromTheOther() throws IOException {
+    write("b.jsonl", line("a1", "Rain.") + line("b1", "Hail."));
+    index();
+    write("a.jsonl", line("a1", "Snow.") + line("a2", "Fog."));
+    index();
+    assertThat(found("snow")).containsExactly("a1");
+    write("a.jsonl", line("a2", "Fog."), LONG_AGO.plusSeconds(1));
+    index();
+    assertThat(found("rain")).containsExactly("a1");
+    assertThat(found("*")).containsExactly("a1", "a2", "b1");
+  }
 }

@@ -14,7 +14,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 
@@ -39,6 +41,7 @@ final class ArticleIndexer implements Closeable {
   private final Extraction extraction;
   private final Tally tally;
   private final boolean dryRun;
+  private final Set<String> replaced = ConcurrentHashMap.newKeySet();
 
   /**
    * Opens an index for writing, or makes one.
@@ -109,6 +112,10 @@ final class ArticleIndexer implements Closeable {
     Document document = ArticleDocuments.of(article, stored);
     if (earlier.isPresent()) {
       writer.replace(new Term(IndexFields.ID, article.id().value()), document);
+      known
+          .container(article.id())
+          .filter(file -> !file.equals(article.origin().container()))
+          .ifPresent(replaced::add);
       tally.updated(article);
     } else {
       writer.add(document);
@@ -125,6 +132,13 @@ final class ArticleIndexer implements Closeable {
   void delete(ArticleId id) throws IOException {
     writer.delete(new Term(IndexFields.ID, id.value()));
     tally.deleted();
+  }
+
+  /** The files of which articles were replaced by those of others, once. */
+  Set<String> takeReplaced() {
+    Set<String> files = Set.copyOf(replaced);
+    replaced.clear();
+    return files;
   }
 
   /** What decides how the articles of a file come out, beside the file. */

@@ -112,6 +112,9 @@ final class FileUpdates implements FileTracker, Closeable {
 
   /** Commits articles, of which all that were read are written, and then their files. */
   void commit(Commit articles) throws IOException {
+    for (String container : indexer.takeReplaced()) {
+      records.forget(container);
+    }
     records.commit();
     articles.commit();
     for (SourceFile file : finished) {
