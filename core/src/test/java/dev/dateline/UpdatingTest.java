@@ -298,4 +298,18 @@ class UpdatingTest {
     assertThat(found("rain")).containsExactly("a1");
     assertThat(found("*")).containsExactly("a1", "a2", "b1");
   }
+
+  @Test
+  void filesAreReadAgainWhenTheirArticlesWereExtractedOtherwiseMeanwhile() throws IOException {
+    write("a.txt", "KABUL, April 6, 2019 (AP) - Sergei Lavrov met Hamid Karzai.");
+    index();
+    assertThat(found("person:lavrov")).hasSize(1);
+    ExtractionOptions none = ExtractionOptions.standard().withExtractors("none");
+    try (Archive archive = Archive.open(index)) {
+      archive.reextract(IndexOptions.standard().withExtraction(none));
+    }
+    assertThat(found("person:lavrov")).isEmpty();
+    index();
+    assertThat(found("person:lavrov")).hasSize(1);
+  }
 }

@@ -12,6 +12,7 @@ import dev.dateline.extract.ExtractionOptions;
 import dev.dateline.index.Stopwatches.Stage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -144,6 +145,11 @@ final class ArticleIndexer implements Closeable {
   /** What decides how the articles of a file come out, beside the file. */
   String extraction() {
     return options.defaults().isEmpty() ? version() : version() + new TreeMap<>(options.defaults());
+  }
+
+  /** Whether all articles that were there when this was opened were extracted as this does. */
+  boolean extractsAsBefore() throws IOException {
+    return state.data().extractions().equals(List.of(extraction.version()));
   }
 
   private String version() {

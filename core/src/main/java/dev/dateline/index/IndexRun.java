@@ -87,6 +87,9 @@ public final class IndexRun {
             new ArticleIndexer(location, ArticleIndexer.Task.REEXTRACT, options, tally);
         SourceRecords records =
             SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
+      if (!indexer.extractsAsBefore()) {
+        records.forgetAll();
+      }
       return new IndexRun(indexer, records, options, tally, closing).run(indexer.known());
     }
   }
