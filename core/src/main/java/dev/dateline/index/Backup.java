@@ -123,7 +123,9 @@ public final class Backup {
 
   private void removeAllBut(List<String> files) throws IOException {
     for (String file : to.listAll()) {
-      if (!files.contains(file) && !file.equals(UNFINISHED)) {
+      if (!files.contains(file)
+          && !file.equals(UNFINISHED)
+          && !file.equals(IndexLocation.SOURCES)) {
         to.deleteFile(file);
       }
     }

@@ -130,7 +130,9 @@ public final class IndexLocation implements Closeable {
   public Map<Part, Long> parts() throws IOException {
     Map<Part, Long> parts = new EnumMap<>(Part.class);
     for (String file : directory().listAll()) {
-      parts.merge(part(file), length(directory(), file), Long::sum);
+      if (!file.equals(SOURCES)) {
+        parts.merge(part(file), length(directory(), file), Long::sum);
+      }
     }
     if (hasSources()) {
       for (String file : sources().listAll()) {

@@ -72,10 +72,15 @@ final class PathSource implements Source {
     FileNames names = FileNames.relativeTo(options.base());
     Path file = names.path(container);
     for (Path path : paths) {
-      if (file.startsWith(path.toRealPath())) {
+      if (file.startsWith(realPath(path))) {
         return Files.notExists(file);
       }
     }
     return false;
+  }
+
+  /** The path that files were named by, though it may be gone itself. */
+  private static Path realPath(Path path) throws IOException {
+    return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
   }
 }
