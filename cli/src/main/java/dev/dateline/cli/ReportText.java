@@ -51,8 +51,12 @@ final class ReportText {
     }
   }
 
-  /** What was done so far, for the progress line. */
-  static String progress(IndexReport report) {
+  /**
+   * What was done so far, for the progress line.
+   *
+   * @param size bytes that there are to read; 0 when that is not known
+   */
+  static String progress(IndexReport report, long size) {
     double seconds = Math.max(1e-3, report.elapsed().toNanos() / 1e9);
     String text =
         String.format(
@@ -62,7 +66,19 @@ final class ReportText {
             report.articles() / seconds,
             report.bytes() / 1e6 / seconds,
             seconds(report.elapsed()));
-    return report.failed() == 0 ? text : text + "  " + number(report.failed()) + " failed";
+    String failures = report.failed() == 0 ? "" : "  " + number(report.failed()) + " failed";
+    return text + left(report, size) + failures;
+  }
+
+  /** How long it will take if it goes on like this. */
+  private static String left(IndexReport report, long size) {
+    if (report.position() == 0 || size < report.position()) {
+      return "";
+    }
+    double left = (double) (size - report.position()) / report.position();
+    Duration time = Duration.ofMillis((long) (report.elapsed().toMillis() * left));
+    return String.format(
+        Locale.ROOT, "  %d %%, %s left", 100 * report.position() / size, seconds(time));
   }
 
   private static String number(long count) {
