@@ -83,9 +83,7 @@ final class StatsCommand implements Callable<Integer> {
     parts(stats).forEach((part, bytes) -> line("  " + part, number(bytes)));
     line("index", location.name(console));
     if (sources) {
-      stats
-          .largest()
-          .forEach(file -> line(number(file.articles()), file.container()));
+      stats.largest().forEach(file -> line(number(file.articles()), file.container()));
     }
   }
 

@@ -199,7 +199,9 @@ class PageTest {
             List.of(),
             List.of());
     return new QueryHeading(
-        request, found, new ArchiveStats(
+        request,
+        found,
+        new ArchiveStats(
             total, 0, Optional.empty(), 0, 0, 0, List.of(), 0, 0, Map.of(), 0, List.of()));
   }
 

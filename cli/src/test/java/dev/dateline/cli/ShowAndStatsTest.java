@@ -145,8 +145,7 @@ class ShowAndStatsTest {
     assertThat(parts).isEqualTo(stats.get("bytes").asLong());
     assertThat(stats.at("/parts/articles").asLong()).isPositive();
     assertThat(stats.get("files").asLong()).isEqualTo(1);
-    assertThat(stats.get("largest").toString())
-        .isEqualTo("[{\"origin\":\"-\",\"articles\":4}]");
+    assertThat(stats.get("largest").toString()).isEqualTo("[{\"origin\":\"-\",\"articles\":4}]");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package dev.dateline.search;
 
 import dev.dateline.ArchiveStats;
+import dev.dateline.ArchiveStats.Part;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
 import dev.dateline.index.CommitData;
 import dev.dateline.index.IndexFields;
-import dev.dateline.ArchiveStats.Part;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
