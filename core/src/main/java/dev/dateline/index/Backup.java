@@ -72,7 +72,8 @@ public final class Backup {
   private void run() throws IOException {
     for (int attempt = 1; !copyCommit(); attempt++) {
       if (attempt == ATTEMPTS) {
-        throw new ArchiveException("the index changes faster than it can be copied, or lacks a file; try again, or see 'dateline check'");
+        throw new ArchiveException(
+            "the index changes faster than it can be copied, or lacks a file; try again, or see 'dateline check'");
       }
     }
   }
