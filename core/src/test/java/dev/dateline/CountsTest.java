@@ -114,4 +114,16 @@ class CountsTest {
           .hasMessageContaining("choose longer ones");
     }
   }
+
+  @Test
+  void whatAPatternFindsIsCountedToo() throws IOException {
+    try (Archive archive = archive(from("a", "Northern Ledger"), from("b", "Meridian Post"))) {
+      for (String query : List.of("sto*", "body:/st.rm/", "storn~1", "a w/2 sto*")) {
+        Facet facet = archive.facet(SearchRequest.of(query), Field.OUTLET, 2);
+        assertThat(facet.values())
+            .as(query)
+            .containsExactly(new Value("Meridian Post", 1), new Value("Northern Ledger", 1));
+      }
+    }
+  }
 }

@@ -151,4 +151,24 @@ class GuidanceTest {
       assertThat(hit.explanation()).isEmpty();
     }
   }
+
+  @Test
+  void fewerEditsAreNearerWhateverTheLengthOfTheWord() throws IOException {
+    try (Archive archive =
+        archive(
+            article("a", "", "An election."),
+            article("b", "", "The election."),
+            article("c", "", "Electiond, as it was misprinted."))) {
+      assertThat(archive.suggest(SearchRequest.of("electionn")))
+          .containsExactly(new Suggestion("election", Kind.SPELLING, 2));
+    }
+  }
+
+  @Test
+  void nothingIsSuggestedForWhatCannotBeRun() throws IOException {
+    try (Archive archive = archive(TALKS, HARVEST)) {
+      assertThat(archive.suggest(SearchRequest.of("geneva wheat body:/a{/"))).isEmpty();
+      assertThat(archive.suggest(SearchRequest.of("geneva wheat *a" + "?".repeat(20)))).isEmpty();
+    }
+  }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.SearchRequest.Sort;
 import dev.dateline.SearchResult.Total;
 import dev.dateline.article.RawArticle;
+import dev.dateline.query.QueryOptions;
+import dev.dateline.query.QuerySyntaxException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -141,6 +143,22 @@ class LimitsTest {
       SearchResult overview = archive.forEach(request, hit -> seen.add(hit.id().value()));
       assertThat(seen).containsExactly("storm-2", "storm-3", "storm-4");
       assertThat(overview.total()).isEqualTo(new Total(5, true));
+    }
+  }
+
+  @Test
+  void aPatternThatStandsForTooMuchFindsNothingAndSaysSo() throws IOException {
+    try (Archive archive = storms(3)) {
+      for (String query : List.of("*a" + "?".repeat(20), "(*a" + "?".repeat(20) + ") w/5 storm")) {
+        SearchResult result = archive.search(SearchRequest.of(query));
+        assertThat(result.hits()).isEmpty();
+        assertThat(result.query().warnings())
+            .anyMatch(warning -> warning.message().contains("too complex"));
+        QueryOptions strict = QueryOptions.standard().withStrict(true);
+        SearchRequest strictly = SearchRequest.builder(query).options(strict).build();
+        assertThatThrownBy(() -> archive.search(strictly))
+            .isInstanceOf(QuerySyntaxException.class);
+      }
     }
   }
 }

@@ -161,4 +161,32 @@ class MaintenanceTest {
       assertThat(index.resolve("none")).doesNotExist();
     }
   }
+
+  @Test
+  void damagedStatisticsAreFoundWhereverTheDamageIs(@TempDir Path index) throws IOException {
+    try (Archive archive = Archive.open(index)) {
+      archive.index(source(RAIN, SNOW));
+    }
+    Path statistics = index.resolve("statistics.1");
+    byte[] sound = Files.readAllBytes(statistics);
+    for (int i = 0; i < sound.length; i++) {
+      byte[] damaged = sound.clone();
+      damaged[i] ^= 0x41;
+      Files.write(statistics, damaged);
+      try (Archive archive = Archive.open(index)) {
+        assertThat(archive.check().problems()).as("byte %d", i).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void aWriterThatCannotBeNamedHoldsNoLock(@TempDir Path index) throws IOException {
+    try (Archive archive = Archive.open(index)) {
+      archive.index(source(RAIN));
+      Path name = Files.createDirectory(index.resolve("writer.pid"));
+      assertThatThrownBy(() -> archive.index(source(SNOW))).isInstanceOf(IOException.class);
+      Files.delete(name);
+      assertThat(archive.index(source(SNOW)).indexed()).isEqualTo(1);
+    }
+  }
 }

@@ -273,4 +273,43 @@ class UpdatingTest {
     index = moved;
     assertThat(readBy(IndexOptions.standard())).isEmpty();
   }
+
+  @Test
+  void theFirstOfOneIdIsKeptInEachRun() throws IOException {
+    write("a.jsonl", line("a1", "Rain."));
+    write("b.jsonl", line("a1", "Snow.") + line("b1", "Fog."));
+    assertThat(index().failed()).isEqualTo(1);
+    IndexReport again = index();
+    assertThat(again.failed()).isEqualTo(1);
+    assertThat(again.unchanged()).isEqualTo(2);
+    assertThat(found("rain")).containsExactly("a1");
+    assertThat(found("snow")).isEmpty();
+  }
+
+  @Test
+  void anArticleThatOneOfTwoFilesLosesIsReadFromTheOther() throws IOException {
+    write("b.jsonl", line("a1", "Rain.") + line("b1", "Hail."));
+    index();
+    write("a.jsonl", line("a1", "Snow.") + line("a2", "Fog."));
+    index();
+    assertThat(found("snow")).containsExactly("a1");
+    write("a.jsonl", line("a2", "Fog."), LONG_AGO.plusSeconds(1));
+    index();
+    assertThat(found("rain")).containsExactly("a1");
+    assertThat(found("*")).containsExactly("a1", "a2", "b1");
+  }
+
+  @Test
+  void filesAreReadAgainWhenTheirArticlesWereExtractedOtherwiseMeanwhile() throws IOException {
+    write("a.txt", "KABUL, April 6, 2019 (AP) - Sergei Lavrov met Hamid Karzai.");
+    index();
+    assertThat(found("person:lavrov")).hasSize(1);
+    ExtractionOptions none = ExtractionOptions.standard().withExtractors("none");
+    try (Archive archive = Archive.open(index)) {
+      archive.reextract(IndexOptions.standard().withExtraction(none));
+    }
+    assertThat(found("person:lavrov")).isEmpty();
+    index();
+    assertThat(found("person:lavrov")).hasSize(1);
+  }
 }

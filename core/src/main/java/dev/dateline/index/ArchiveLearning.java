@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
 /**
@@ -44,7 +46,15 @@ final class ArchiveLearning {
     return new ArchiveLearning(new ArchiveCounter(), ArchiveStatistics.empty());
   }
 
+  /**
+   * Reads a file.
+   *
+   * @throws CorruptIndexException when it is damaged
+   */
   static ArchiveLearning read(Directory directory, String file) throws IOException {
+    try (IndexInput whole = directory.openInput(file, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(whole);
+    }
     try (ChecksumIndexInput in = directory.openChecksumInput(file)) {
       CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
       byte[] packed = new byte[in.readInt()];

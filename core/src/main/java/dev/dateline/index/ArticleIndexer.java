@@ -12,9 +12,12 @@ import dev.dateline.extract.ExtractionOptions;
 import dev.dateline.index.Stopwatches.Stage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 
@@ -39,6 +42,7 @@ final class ArticleIndexer implements Closeable {
   private final Extraction extraction;
   private final Tally tally;
   private final boolean dryRun;
+  private final Set<String> replaced = ConcurrentHashMap.newKeySet();
 
   /**
    * Opens an index for writing, or makes one.
@@ -63,7 +67,7 @@ final class ArticleIndexer implements Closeable {
               : ArchiveState.read(location.directory(), location.commitData());
       this.extraction = learnt(alone, options.statistics());
       this.known = new KnownArticles(writer.reader());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       writer.close();
       throw e;
     }
@@ -109,6 +113,10 @@ final class ArticleIndexer implements Closeable {
     Document document = ArticleDocuments.of(article, stored);
     if (earlier.isPresent()) {
       writer.replace(new Term(IndexFields.ID, article.id().value()), document);
+      known
+          .container(article.id())
+          .filter(file -> !file.equals(article.origin().container()))
+          .ifPresent(replaced::add);
       tally.updated(article);
     } else {
       writer.add(document);
@@ -127,9 +135,21 @@ final class ArticleIndexer implements Closeable {
     tally.deleted();
   }
 
+  /** The files of which articles were replaced by those of others, once. */
+  Set<String> takeReplaced() {
+    Set<String> files = Set.copyOf(replaced);
+    replaced.clear();
+    return files;
+  }
+
   /** What decides how the articles of a file come out, beside the file. */
   String extraction() {
     return options.defaults().isEmpty() ? version() : version() + new TreeMap<>(options.defaults());
+  }
+
+  /** Whether all articles that were there when this was opened were extracted as this does. */
+  boolean extractsAsBefore() throws IOException {
+    return state.data().extractions().equals(List.of(extraction.version()));
   }
 
   private String version() {

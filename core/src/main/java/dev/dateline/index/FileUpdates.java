@@ -1,6 +1,7 @@
 package dev.dateline.index;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.Origin;
 import dev.dateline.source.FileTracker;
 import dev.dateline.source.Source;
 import dev.dateline.source.SourceFile;
@@ -10,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which files of a source a run reads, and which articles it removes because they are no longer in
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
 final class FileUpdates implements FileTracker, Closeable {
   private final SourceRecords records;
   private final ArticleIndexer indexer;
-  private final Predicate<ArticleId> seen;
+  private final Map<ArticleId, Origin> seen;
   private final Tally tally;
   private final Runnable stop;
   private final Set<String> visited = new HashSet<>();
@@ -29,13 +30,13 @@ final class FileUpdates implements FileTracker, Closeable {
   /**
    * The files of one run.
    *
-   * @param seen whether the run has come to an article
+   * @param seen the articles that the run has come to, and those of files that it skips
    * @param stop throws when the run is to end
    */
   FileUpdates(
       SourceRecords records,
       ArticleIndexer indexer,
-      Predicate<ArticleId> seen,
+      Map<ArticleId, Origin> seen,
       Tally tally,
       Runnable stop) {
     this.stop = stop;
@@ -57,10 +58,17 @@ final class FileUpdates implements FileTracker, Closeable {
         records.forget(file.container());
         return false;
       }
-      indexer.known().forEachArticle(file.container(), id -> tally.unchanged(1));
+      indexer.known().forEachArticle(file.container(), id -> keep(id, file));
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another file that is read in this run may hold an article of the same id. */
+  private void keep(ArticleId id, SourceFile file) {
+    if (seen.putIfAbsent(id, Origin.of(file.container())) == null) {
+      tally.unchanged(1);
     }
   }
 
@@ -80,7 +88,7 @@ final class FileUpdates implements FileTracker, Closeable {
           .forEachArticle(
               container,
               id -> {
-                if (!seen.test(id)) {
+                if (!seen.containsKey(id)) {
                   indexer.delete(id);
                 }
               });
@@ -104,6 +112,9 @@ final class FileUpdates implements FileTracker, Closeable {
 
   /** Commits articles, of which all that were read are written, and then their files. */
   void commit(Commit articles) throws IOException {
+    for (String container : indexer.takeReplaced()) {
+      records.forget(container);
+    }
     records.commit();
     articles.commit();
     for (SourceFile file : finished) {

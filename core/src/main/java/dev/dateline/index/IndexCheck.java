@@ -65,10 +65,18 @@ public final class IndexCheck {
       checkFiles(location.sources(), "sources");
     }
     if (problems.isEmpty()) {
-      ArchiveState.peek(location).missing().ifPresent(file -> add(file + " is missing"));
+      checkStatistics(location);
       try (DirectoryReader reader = DirectoryReader.open(location.directory())) {
         checkArticles(reader);
       }
+    }
+  }
+
+  private void checkStatistics(IndexLocation location) throws IOException {
+    try {
+      ArchiveState.peek(location).missing().ifPresent(file -> add(file + " is missing"));
+    } catch (IOException e) {
+      add("statistics: " + e.getMessage());
     }
   }
 

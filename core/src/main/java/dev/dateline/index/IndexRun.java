@@ -44,7 +44,7 @@ public final class IndexRun {
     this.tally = tally;
     this.stopwatches = tally.stopwatches();
     this.closing = closing;
-    this.files = new FileUpdates(records, indexer, seen::containsKey, tally, this::stopIfDone);
+    this.files = new FileUpdates(records, indexer, seen, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
   }
 
@@ -87,6 +87,9 @@ public final class IndexRun {
             new ArticleIndexer(location, ArticleIndexer.Task.REEXTRACT, options, tally);
         SourceRecords records =
             SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
+      if (!indexer.extractsAsBefore()) {
+        records.forgetAll();
+      }
       return new IndexRun(indexer, records, options, tally, closing).run(indexer.known());
     }
   }

@@ -32,14 +32,22 @@ final class IndexedArticles implements ArticleWriter {
 
   private static IndexWriter open(IndexLocation location) throws IOException {
     try {
-      IndexWriter writer = new IndexWriter(location.directory(), config());
-      location.nameWriter();
-      return writer;
+      return named(location, new IndexWriter(location.directory(), config()));
     } catch (LockObtainFailedException e) {
       throw new ArchiveException(
           "%s is being written by %s; wait for it to end"
               .formatted(location.name(), location.writerName()),
           e);
+    }
+  }
+
+  private static IndexWriter named(IndexLocation location, IndexWriter writer) throws IOException {
+    try {
+      location.nameWriter();
+      return writer;
+    } catch (IOException e) {
+      writer.rollback();
+      throw e;
     }
   }
 
@@ -84,7 +92,10 @@ final class IndexedArticles implements ArticleWriter {
 
   @Override
   public void close() throws IOException {
-    location.forgetWriter();
-    writer.rollback();
+    try {
+      location.forgetWriter();
+    } finally {
+      writer.rollback();
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -35,6 +36,18 @@ final class KnownArticles implements Source, Closeable {
   /** The fingerprint of the article of an id, or empty when there is none. */
   OptionalLong fingerprint(ArticleId id) throws IOException {
     return TermLookup.number(reader, new Term(IndexFields.ID, id.value()), IndexFields.FINGERPRINT);
+  }
+
+  /** The file that the article of an id lay in, or empty when there is none. */
+  Optional<String> container(ArticleId id) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int document = TermLookup.find(leaf.reader(), new Term(IndexFields.ID, id.value()));
+      if (document != DocIdSetIterator.NO_MORE_DOCS) {
+        RawArticle article = given(leaf.reader().storedFields().document(document));
+        return Optional.of(article.origin().container());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The files that articles lay in. */

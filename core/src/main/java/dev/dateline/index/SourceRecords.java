@@ -91,6 +91,13 @@ final class SourceRecords implements Closeable {
     }
   }
 
+  /** Removes all records; to be committed before articles are extracted otherwise. */
+  void forgetAll() throws IOException {
+    if (!dryRun && reader.isPresent()) {
+      writer().deleteAll();
+    }
+  }
+
   /** Writes the record of a file; to be committed after its articles are. */
   void remember(SourceFile file) throws IOException {
     if (dryRun) {

@@ -34,7 +34,8 @@ final class TermLookup {
     return OptionalLong.empty();
   }
 
-  private static int find(LeafReader leaf, Term key) throws IOException {
+  /** The document of a key in a segment, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
+  static int find(LeafReader leaf, Term key) throws IOException {
     PostingsEnum documents = leaf.postings(key, PostingsEnum.NONE);
     return documents == null ? DocIdSetIterator.NO_MORE_DOCS : nextLive(leaf, documents);
   }

@@ -23,7 +23,7 @@ final class Facets {
     }
     FacetsCollector hits = moment.search(query, new FacetsCollectorManager());
     FacetResult result =
-        new StringValueFacetCounts(moment.facetState(field), hits)
+        new StringValueFacetCounts(moment.facetState(field), moment.unlimited(hits))
             .getTopChildren(Math.max(1, limit), IndexFields.facet(field));
     return result == null
         ? new Facet(field, List.of(), 0)

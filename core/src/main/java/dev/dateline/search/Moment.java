@@ -5,15 +5,19 @@ import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -92,7 +96,22 @@ final class Moment extends IndexSearcher {
     return partialDates;
   }
 
-  /** The numbering of a field's values over all segments. */
+  /** The same hits for {@link #facetState}, which one search does not make for itself. */
+  FacetsCollector unlimited(FacetsCollector hits) {
+    return new FacetsCollector() {
+      @Override
+      public List<MatchingDocs> getMatchingDocs() {
+        return hits.getMatchingDocs().stream().map(Moment.this::unlimited).toList();
+      }
+    };
+  }
+
+  private MatchingDocs unlimited(MatchingDocs hits) {
+    LeafReaderContext leaf = reader.leaves().get(hits.context().ord);
+    return new MatchingDocs(leaf, hits.bits(), hits.totalHits(), hits.scores());
+  }
+
+  /** The numbering of a field's values over all segments, without a deadline. */
   StringDocValuesReaderState facetState(Field field) throws IOException {
     StringDocValuesReaderState state = facets.get(field);
     if (state == null) {

@@ -34,11 +34,13 @@ final class Search {
   private final long start;
   private final ParsedQuery parsed;
   private final Translation translation;
+  private final boolean runnable;
 
   Search(Moment moment, SearchRequest request, long start) throws IOException {
     this.request = request;
     this.start = start;
     this.parsed = new QueryParser(request.options()).parse(request.text());
+    this.runnable = true;
     Query whole = whole(moment);
     this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
     Deadline deadline = new Deadline(request.timeout(), start);
@@ -54,6 +56,7 @@ final class Search {
     this.request = request;
     this.start = start;
     this.parsed = parsed;
+    this.runnable = false;
     this.translation = QueryTranslator.translate(new Query.Nothing(), false);
   }
 
@@ -81,6 +84,11 @@ final class Search {
       parts.add(Likeness.query(moment, request.like().get()));
     }
     return parts.size() == 1 ? parsed.query() : new Query.And(parts);
+  }
+
+  /** Whether the request could be run at all. */
+  boolean isRunnable() {
+    return runnable;
   }
 
   Moment moment() {

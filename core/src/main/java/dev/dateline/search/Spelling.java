@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * Spells words that no article has as the archive spells the words nearest to them: fewest edits
@@ -112,21 +113,28 @@ final class Spelling {
       if (terms != null) {
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, term, edits, 0, true);
         for (BytesRef next = near.next(); next != null; next = near.next()) {
-          Candidate candidate = new Candidate(near.getBoost(), near.docFreq());
+          Candidate candidate = new Candidate(edits(term, next, near.getBoost()), near.docFreq());
           candidates.merge(next.utf8ToString(), candidate, Candidate::and);
         }
       }
     }
   }
 
-  private record Candidate(float similarity, int articles) implements Comparable<Candidate> {
+  /** Lucene tells the part of the shorter word that the edits are not. */
+  private static int edits(Term term, BytesRef word, float similarity) {
+    int shorter =
+        Math.min(UnicodeUtil.codePointCount(term.bytes()), UnicodeUtil.codePointCount(word));
+    return Math.round((1 - similarity) * shorter);
+  }
+
+  private record Candidate(int edits, int articles) implements Comparable<Candidate> {
     Candidate and(Candidate other) {
-      return new Candidate(similarity, articles + other.articles);
+      return new Candidate(edits, articles + other.articles);
     }
 
     @Override
     public int compareTo(Candidate other) {
-      int closer = Float.compare(similarity, other.similarity);
+      int closer = Integer.compare(other.edits, edits);
       return closer != 0 ? closer : Integer.compare(articles, other.articles);
     }
   }

@@ -21,7 +21,9 @@ final class Suggestions {
 
   static List<Suggestion> of(Search search) throws IOException {
     Suggestions suggestions = new Suggestions(search);
-    suggestions.find(search.parsed().query());
+    if (search.isRunnable()) {
+      suggestions.find(search.parsed().query());
+    }
     return suggestions.found;
   }
 
