@@ -3,8 +3,11 @@ package dev.dateline.cli;
 import dev.dateline.IndexReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The report of a run, in words. */
 final class ReportText {
@@ -23,6 +26,27 @@ final class ReportText {
       lines.add("and %,d more; --report json lists all".formatted(more));
     }
     return lines;
+  }
+
+  /** Records that are no articles, one line for all of a reason, the first of many reasons. */
+  static List<String> skips(IndexReport report) {
+    Map<String, List<IndexReport.Problem>> reasons =
+        report.skips().stream()
+            .collect(
+                Collectors.groupingBy(
+                    IndexReport.Problem::reason, LinkedHashMap::new, Collectors.toList()));
+    List<String> lines = new ArrayList<>();
+    reasons.values().stream().limit(LISTED).map(ReportText::alike).forEach(lines::add);
+    if (reasons.size() > LISTED) {
+      lines.add("and more were skipped; --report json lists all");
+    }
+    return lines;
+  }
+
+  private static String alike(List<IndexReport.Problem> skips) {
+    IndexReport.Problem first = skips.getFirst();
+    String others = skips.size() == 1 ? "" : " and " + number(skips.size() - 1) + " more";
+    return "skipped: " + first.origin() + others + ": " + first.reason();
   }
 
   /** What became of all records. */
