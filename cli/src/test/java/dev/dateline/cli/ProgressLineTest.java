@@ -18,7 +18,8 @@ class ProgressLineTest {
 
   private static IndexReport after(Duration time) {
     return new IndexReport(
-        1500, 300, 200, 0, 7, 3, 8_000_000, 3_000_000, time, NO_TIME, List.of(), List.of(), List.of());
+        1500, 300, 200, 0, 7, 3, 8_000_000, 3_000_000, time, NO_TIME, List.of(), List.of(),
+        List.of());
   }
 
   @Test

@@ -93,8 +93,7 @@ final class Tally {
     return report(position, List.of(), List.of());
   }
 
-  private IndexReport report(
-      long position, List<Problem> failureList, List<Problem> skipList) {
+  private IndexReport report(long position, List<Problem> failureList, List<Problem> skipList) {
     return new IndexReport(
         indexed.sum(),
         updated.sum(),
