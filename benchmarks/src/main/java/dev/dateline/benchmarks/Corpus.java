@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param dateline the directory of the archive
  * @param floor the directory of the floor's index
  */
-record Corpus(Path dateline, Path floor) {
+public record Corpus(Path dateline, Path floor) {
   private static final Path HOME =
       CodeDigest.location(Corpus.class).resolveSibling("corpora").toAbsolutePath();
 
@@ -46,7 +46,7 @@ record Corpus(Path dateline, Path floor) {
    * @return the corpus
    * @throws IOException when it cannot be written
    */
-  static Corpus of(CorpusSize size) throws IOException {
+  public static Corpus of(CorpusSize size) throws IOException {
     Path directory = HOME.resolve(size.label() + "-" + VERSION);
     if (!Files.isDirectory(directory)) {
       Path part = Files.createDirectories(HOME).resolve(directory.getFileName() + ".part");
@@ -77,7 +77,27 @@ record Corpus(Path dateline, Path floor) {
     }
   }
 
-  private static void delete(Path directory) throws IOException {
+  /**
+   * Finds the checkout that this code was built in.
+   *
+   * @return its directory
+   */
+  public static Path project() {
+    return CodeDigest.location(Corpus.class).resolve("../../..").normalize();
+  }
+
+  /** Makes an empty directory on the disk that corpora lie on. */
+  static Path scratch() throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(HOME), "scratch");
+  }
+
+  /**
+   * Removes a directory with everything in it, where it is there.
+   *
+   * @param directory what is removed
+   * @throws IOException when that fails
+   */
+  public static void delete(Path directory) throws IOException {
     if (Files.exists(directory)) {
       try (Stream<Path> files = Files.walk(directory)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

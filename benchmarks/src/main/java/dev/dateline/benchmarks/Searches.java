@@ -1,36 +1,19 @@
 package dev.dateline.benchmarks;
 
-import dev.dateline.Archive;
-import dev.dateline.SearchRequest;
 import dev.dateline.benchmarks.corpus.CorpusSize;
-import dev.dateline.benchmarks.corpus.Lexicon;
-import dev.dateline.benchmarks.floor.FloorQuery;
-import dev.dateline.benchmarks.floor.FloorSearcher;
-import dev.dateline.benchmarks.floor.FloorSearcher.Counting;
-import dev.dateline.benchmarks.question.Question;
 import dev.dateline.benchmarks.question.SearchCase;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import org.apache.lucene.search.IndexSearcher;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/**
- * An engine with the questions of every case ready to be asked, one after the other and round
- * again. Lucene's cache of queries is off: it would answer from the second round on.
- */
+/** An engine with the questions of every case ready to be asked. */
 @State(Scope.Benchmark)
 public class Searches {
-  private static final Lexicon LEXICON = new Lexicon();
-
   /** How many articles, as {@link CorpusSize} labels it. */
   @Param("100k")
   public String size;
@@ -38,13 +21,8 @@ public class Searches {
   /** Who answers. */
   @Param public Engine engine;
 
-  private final Map<SearchCase, List<Search>> searches = new EnumMap<>(SearchCase.class);
-  private final AtomicInteger asked = new AtomicInteger();
-  private Closeable opened;
-
-  private interface Search {
-    Object run() throws IOException;
-  }
+  private final Map<SearchCase, Round> rounds = new EnumMap<>(SearchCase.class);
+  private OpenIndex index;
 
   /**
    * Opens the index, making it first where it is not there.
@@ -53,42 +31,10 @@ public class Searches {
    */
   @Setup
   public void open() throws IOException {
-    IndexSearcher.setDefaultQueryCache(null);
-    Corpus corpus = Corpus.of(CorpusSize.labelled(size));
-    Function<Question, Search> prepare =
-        switch (engine) {
-          case DATELINE -> dateline(Archive.open(corpus.dateline()));
-          case FLOOR -> floor(new FloorSearcher(corpus.floor(), Counting.ALL));
-          case FLOOR_TO_1000 -> floor(new FloorSearcher(corpus.floor(), Counting.THOUSAND));
-        };
+    index = OpenIndex.of(engine, CorpusSize.labelled(size));
     for (SearchCase kind : SearchCase.values()) {
-      searches.put(kind, kind.questions(LEXICON).stream().map(prepare).toList());
+      rounds.put(kind, Round.of(kind, index::search));
     }
-  }
-
-  private Function<Question, Search> dateline(Archive archive) {
-    opened = archive::close;
-    return question -> {
-      SearchRequest request = request(question);
-      return () -> archive.search(request);
-    };
-  }
-
-  private Function<Question, Search> floor(FloorSearcher searcher) {
-    opened = searcher;
-    return question -> {
-      FloorQuery query = FloorQuery.of(question);
-      return () -> searcher.search(query);
-    };
-  }
-
-  /** A question as Dateline is asked it. */
-  static SearchRequest request(Question question) {
-    return SearchRequest.builder(question.text())
-        .sort(question.newestFirst() ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.RELEVANCE)
-        .limit(Question.LIMIT)
-        .snippets(question.snippets())
-        .build();
   }
 
   /**
@@ -99,8 +45,7 @@ public class Searches {
    * @throws IOException when the index cannot be read
    */
   public Object next(SearchCase kind) throws IOException {
-    int variant = Math.floorMod(asked.getAndIncrement(), SearchCase.VARIANTS);
-    return searches.get(kind).get(variant).run();
+    return rounds.get(kind).next();
   }
 
   /**
@@ -110,6 +55,6 @@ public class Searches {
    */
   @TearDown
   public void close() throws IOException {
-    opened.close();
+    index.close();
   }
 }

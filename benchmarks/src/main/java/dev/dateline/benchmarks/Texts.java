@@ -34,8 +34,7 @@ public class Texts {
     private Source source() throws IOException {
       return switch (this) {
         case GENERATED -> GeneratedArchive.of(CorpusSize.K1);
-        case EXAMPLES ->
-            Sources.of(CodeDigest.location(Texts.class).resolve("../../../examples").normalize());
+        case EXAMPLES -> Sources.of(Corpus.project().resolve("examples"));
       };
     }
   }

@@ -1,8 +1,9 @@
 /**
- * How fast articles are found, beside the same work done by hand, and how fast they are extracted.
+ * How fast articles are indexed, found, marked and counted, beside the same work done by hand.
  *
- * <p>Read {@link dev.dateline.benchmarks.SearchBenchmark} (what is asked), {@link
- * dev.dateline.benchmarks.Searches} (who answers) and {@link dev.dateline.benchmarks.Report} (what
- * came of it) first; {@link dev.dateline.benchmarks.ExtractionBenchmark} stands by itself.
+ * <p>Read {@link dev.dateline.benchmarks.SearchBenchmark} (what is asked) and {@link
+ * dev.dateline.benchmarks.OpenIndex} (who answers) first; {@link
+ * dev.dateline.benchmarks.report.Report} shows what came of it. {@link
+ * dev.dateline.benchmarks.ExtractionBenchmark} stands by itself.
  */
 package dev.dateline.benchmarks;

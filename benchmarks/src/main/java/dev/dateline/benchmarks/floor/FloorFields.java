@@ -29,6 +29,13 @@ final class FloorFields {
   static final String LOCATION = "location";
   static final String DATELINE = "dateline";
   static final String OUTLET = "outlet";
+  static final String SECTION = "section";
+  static final String TOPIC = "topic";
+
+  /** Country codes. */
+  static final String IN = "in";
+
+  static final String LANG = "lang";
   static final String ORIGIN = "origin";
 
   static final Analyzer EXACT = new WordAnalyzer(false);
@@ -40,6 +47,11 @@ final class FloorFields {
 
   static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(EXACT, Map.of(TITLE, STEMMED, BODY, STEMMED));
+  }
+
+  /** The doc values of a field. */
+  static String facet(String field) {
+    return field + ".facet";
   }
 
   private static final class WordAnalyzer extends Analyzer {

@@ -36,8 +36,9 @@ import org.apache.lucene.search.TermQuery;
  * @param query the parts: words and phrases score, the others filter
  * @param newestFirst the order of hits
  * @param snippets passages of each hit, at most
+ * @param asWritten whether snippets mark words as written rather than in all their inflections
  */
-public record FloorQuery(Query query, boolean newestFirst, int snippets) {
+public record FloorQuery(Query query, boolean newestFirst, int snippets, boolean asWritten) {
   private static final long SECONDS_A_DAY = 86_400;
   private static final float HEADLINE_WEIGHT = 3;
 
@@ -48,7 +49,11 @@ public record FloorQuery(Query query, boolean newestFirst, int snippets) {
    * @return the query
    */
   public static FloorQuery of(Question question) {
-    return new FloorQuery(all(question.parts()), question.newestFirst(), question.snippets());
+    return new FloorQuery(
+        all(question.parts()),
+        question.newestFirst(),
+        question.snippets(),
+        question.parts().stream().anyMatch(Phrase.class::isInstance));
   }
 
   private static Query all(List<Part> parts) {

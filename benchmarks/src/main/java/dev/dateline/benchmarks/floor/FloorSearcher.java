@@ -5,9 +5,11 @@ import dev.dateline.benchmarks.question.Question;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,6 +42,7 @@ public final class FloorSearcher implements Closeable {
   private final IndexSearcher searcher;
   private final Counting counting;
   private final UnifiedHighlighter highlighter;
+  private final FloorFacets facets;
 
   /**
    * Opens an index.
@@ -54,8 +57,9 @@ public final class FloorSearcher implements Closeable {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.counting = counting;
+    this.facets = new FloorFacets(searcher);
     this.highlighter =
-        new UnifiedHighlighter.Builder(null, FloorFields.EXACT)
+        new UnifiedHighlighter.Builder(null, FloorFields.analyzer())
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withBreakIterator(() -> new CustomSeparatorBreakIterator('.'))
             .withMaxNoHighlightPassages(0)
@@ -118,10 +122,37 @@ public final class FloorSearcher implements Closeable {
         query.snippets() == 0 ? List.of() : snippets(query, document));
   }
 
+  /**
+   * Counts the values of a field.
+   *
+   * @param query which articles
+   * @param field a field of names
+   * @param limit how many values, the most frequent
+   * @return the counts
+   * @throws IOException when the index cannot be read
+   */
+  public FacetResult facet(FloorQuery query, String field, int limit) throws IOException {
+    return facets.count(query.query(), field, limit);
+  }
+
+  /**
+   * Counts articles by the time they were published.
+   *
+   * @param query which articles
+   * @param unit days, months or years
+   * @return from the first article to the last, without gaps
+   * @throws IOException when the index cannot be read
+   */
+  public List<FloorPeriod> timeline(FloorQuery query, ChronoUnit unit) throws IOException {
+    return new FloorTimeline(searcher, unit).count(query.query());
+  }
+
   private List<String> snippets(FloorQuery query, Document document) throws IOException {
+    String title = query.asWritten() ? FloorFields.TITLE_EXACT : FloorFields.TITLE;
+    String body = query.asWritten() ? FloorFields.BODY_EXACT : FloorFields.BODY;
     List<String> snippets = new ArrayList<>();
-    addSnippets(snippets, query, FloorFields.TITLE_EXACT, document.get(FloorFields.TITLE));
-    addSnippets(snippets, query, FloorFields.BODY_EXACT, document.get(FloorFields.BODY));
+    addSnippets(snippets, query, title, document.get(FloorFields.TITLE));
+    addSnippets(snippets, query, body, document.get(FloorFields.BODY));
     return snippets;
   }
 

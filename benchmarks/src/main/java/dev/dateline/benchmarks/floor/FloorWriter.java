@@ -2,12 +2,14 @@ package dev.dateline.benchmarks.floor;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.DateSpan;
+import dev.dateline.article.Location;
 import dev.dateline.article.Mention;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -16,7 +18,9 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +29,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes the floor's index: sorted by date, newest first, with a skip index on the date; no
@@ -72,7 +77,7 @@ public final class FloorWriter implements Closeable {
   }
 
   /**
-   * Adds an article.
+   * Adds an article. Any number of threads may do so at once.
    *
    * @param article as Dateline holds it
    * @throws IOException when the index cannot be written
@@ -83,7 +88,8 @@ public final class FloorWriter implements Closeable {
     addText(document, FloorFields.BODY, FloorFields.BODY_EXACT, article.body());
     addDates(document, article);
     addNames(document, article);
-    document.add(new StoredField(FloorFields.ID, article.id().value()));
+    addKeywords(document, article);
+    document.add(new StringField(FloorFields.ID, article.id().value(), Store.YES));
     document.add(new StoredField(FloorFields.ORIGIN, article.origin().toString()));
     writer.addDocument(document);
   }
@@ -123,18 +129,54 @@ public final class FloorWriter implements Closeable {
     return new IntRange(FloorFields.MENTIONS, from, to);
   }
 
+  /** Names that are listed are counted; all are found. */
   private static void addNames(Document document, Article article) {
     article.persons().forEach(person -> addName(document, FloorFields.PERSON, person.name()));
+    article
+        .listedPersons()
+        .forEach(person -> addFacet(document, FloorFields.PERSON, person.name()));
     article.locations().stream()
         .flatMap(place -> Stream.concat(Stream.of(place.name()), place.within().stream()))
         .distinct()
         .forEach(name -> addName(document, FloorFields.LOCATION, name));
-    article.dateline().ifPresent(line -> addName(document, FloorFields.DATELINE, line.place()));
-    article.outlet().ifPresent(outlet -> addName(document, FloorFields.OUTLET, outlet));
+    article
+        .listedLocations()
+        .forEach(place -> addFacet(document, FloorFields.LOCATION, place.name()));
+    article.dateline().ifPresent(line -> addValue(document, FloorFields.DATELINE, line.place()));
+    article.outlet().ifPresent(outlet -> addValue(document, FloorFields.OUTLET, outlet));
+    article.section().ifPresent(section -> addValue(document, FloorFields.SECTION, section));
+    article.topics().forEach(topic -> addValue(document, FloorFields.TOPIC, topic));
+  }
+
+  private static void addValue(Document document, String field, String name) {
+    addName(document, field, name);
+    addFacet(document, field, name);
   }
 
   private static void addName(Document document, String field, String name) {
     document.add(new Field(field, name, NAMES));
+  }
+
+  private static void addKeywords(Document document, Article article) {
+    countries(article.locations())
+        .forEach(country -> document.add(new StringField(FloorFields.IN, country, Store.NO)));
+    countries(article.listedLocations())
+        .forEach(country -> addFacet(document, FloorFields.IN, country));
+    article
+        .language()
+        .ifPresent(
+            language -> {
+              document.add(new StringField(FloorFields.LANG, language, Store.NO));
+              addFacet(document, FloorFields.LANG, language);
+            });
+  }
+
+  private static Stream<String> countries(List<Location> locations) {
+    return locations.stream().flatMap(place -> place.country().stream()).distinct();
+  }
+
+  private static void addFacet(Document document, String field, String value) {
+    document.add(new SortedSetDocValuesField(FloorFields.facet(field), new BytesRef(value)));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.dateline.benchmarks;
+package dev.dateline.benchmarks.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

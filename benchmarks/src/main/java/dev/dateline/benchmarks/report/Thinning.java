@@ -1,4 +1,4 @@
-package dev.dateline.benchmarks;
+package dev.dateline.benchmarks.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
  */
 public final class Thinning {
   private static final int BARS = 50;
+  private static final String HISTOGRAMS = "rawDataHistogram";
 
   private Thinning() {}
 
@@ -47,7 +48,9 @@ public final class Thinning {
     StringBuilder json = new StringBuilder("[\n");
     for (JsonNode benchmark : benchmarks) {
       ObjectNode metric = (ObjectNode) benchmark.path("primaryMetric");
-      metric.set("rawDataHistogram", thin(metric.path("rawDataHistogram")));
+      if (metric.has(HISTOGRAMS)) {
+        metric.set(HISTOGRAMS, thin(metric.path(HISTOGRAMS)));
+      }
       json.append(json.length() > 2 ? ",\n" : "").append(benchmark);
     }
     return json.append("\n]").toString();

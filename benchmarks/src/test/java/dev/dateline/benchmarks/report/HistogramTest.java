@@ -1,8 +1,8 @@
-package dev.dateline.benchmarks;
+package dev.dateline.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.benchmarks.Histogram.Bar;
+import dev.dateline.benchmarks.report.Histogram.Bar;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
