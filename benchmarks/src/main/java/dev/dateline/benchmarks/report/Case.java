@@ -21,13 +21,14 @@ record Case(String suite, Optional<CorpusSize> size, String name) implements Com
 
   /** Reads one benchmark of a result of JMH. */
   static Case of(JsonNode benchmark) {
-    String[] names = benchmark.path("benchmark").asText().split("\\.");
+    String name = benchmark.path("benchmark").asText();
+    int method = name.lastIndexOf('.');
     return new Case(
-        names[names.length - 2],
+        name.substring(name.lastIndexOf('.', method - 1) + 1, method),
         Optional.of(benchmark.path("params").path("size").asText())
             .filter(label -> !label.isEmpty())
             .map(CorpusSize::labelled),
-        names[names.length - 1] + parameters(benchmark.path("params")));
+        name.substring(method + 1) + parameters(benchmark.path("params")));
   }
 
   private static String parameters(JsonNode parameters) {

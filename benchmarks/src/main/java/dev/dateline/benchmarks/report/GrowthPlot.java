@@ -1,5 +1,7 @@
 package dev.dateline.benchmarks.report;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dateline.benchmarks.Engine;
 import dev.dateline.benchmarks.corpus.CorpusSize;
 import java.util.List;
@@ -13,6 +15,12 @@ final class GrowthPlot {
   private static final int RIGHT = 14;
   private static final int TOP = 8;
   private static final int BOTTOM = 22;
+
+  private record Point(String x, String y) {
+    private String pair() {
+      return x + "," + y;
+    }
+  }
 
   private final Html html;
   private final TimeScale scale;
@@ -79,24 +87,19 @@ final class GrowthPlot {
   }
 
   private void curve(Engine engine, Map<CorpusSize, Comparison> bySize) {
-    List<String> points =
+    List<Point> points =
         sizes.stream()
-            .filter(size -> bySize.containsKey(size) && bySize.get(size).of(engine).isPresent())
-            .map(size -> point(size, bySize.get(size).of(engine).orElseThrow().p50()))
+            .filter(bySize::containsKey)
+            .flatMap(size -> bySize.get(size).of(engine).map(it -> point(size, it)).stream())
             .toList();
     html.open("g", "class", EngineNames.style(engine));
-    html.empty("polyline", "points", String.join(" ", points));
-    points.forEach(this::dot);
+    html.empty("polyline", "points", points.stream().map(Point::pair).collect(joining(" ")));
+    points.forEach(point -> html.empty("circle", "cx", point.x, "cy", point.y, "r", "3"));
     html.close();
   }
 
-  private void dot(String point) {
-    String[] coordinates = point.split(",");
-    html.empty("circle", "cx", coordinates[0], "cy", coordinates[1], "r", "3");
-  }
-
-  private String point(CorpusSize size, double micros) {
-    return Html.number(x(size)) + "," + Html.number(y(micros));
+  private Point point(CorpusSize size, Measurement measurement) {
+    return new Point(Html.number(x(size)), Html.number(y(measurement.p50())));
   }
 
   private double x(CorpusSize size) {

@@ -16,7 +16,8 @@ final class HtmlReport {
       """
       Dateline beside the same work done by hand with plain Lucene. Dots are medians of single \
       operations, tails reach to the 99th percentile, the figure is how many times as long \
-      Dateline takes at the median. Each benchmark has one logarithmic scale for all its cases and sizes.""";
+      Dateline takes at the median. Each benchmark has one logarithmic scale for all its cases \
+      and sizes.""";
 
   private final Html html = new Html();
 

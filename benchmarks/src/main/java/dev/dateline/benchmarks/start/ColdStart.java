@@ -89,32 +89,34 @@ public final class ColdStart implements Callable<Integer> {
   static StartTable measure(Launcher launcher, Path archive, int runs) throws IOException {
     List<String> search =
         Stream.concat(Stream.of("search", "--index", archive.toString()), QUERY.stream()).toList();
-    Program shipped = launcher.program("as shipped", search, Map.of());
-    JvmCommand jvm = launcher.jvm(shipped);
     Path classes = Files.createTempDirectory("cold-start");
     try {
-      List<Program> programs =
-          List.of(
-              shipped,
-              launcher.program("without its cache", search, Map.of("DATELINE_CACHE", "none")),
-              jvm.withDefaultFlags("default JVM flags", search),
-              jvm.withMain(
-                  "empty program, same flags", Nothing.class, copy(Nothing.class, classes)));
-      List<Timing> timings = new Contest(programs).run(runs).timings();
+      List<Timing> timings = new Contest(programs(launcher, search, classes)).run(runs).timings();
       return new StartTable(timings.get(0), timings.get(1), timings.get(2), timings.get(3));
     } finally {
       Corpus.delete(classes);
     }
   }
 
+  private static List<Program> programs(Launcher launcher, List<String> search, Path classes)
+      throws IOException {
+    Program shipped = launcher.program("as shipped", search, Map.of());
+    JvmCommand jvm = launcher.jvm(shipped);
+    copy(Nothing.class, classes);
+    return List.of(
+        shipped,
+        launcher.program("without its cache", search, Map.of("DATELINE_CACHE", "none")),
+        jvm.withDefaultFlags("default JVM flags", search),
+        jvm.withMain("empty program, same flags", Nothing.class, classes));
+  }
+
   /** Puts a class alone into a directory, as opening a large jar would take its time. */
-  private static Path copy(Class<?> type, Path directory) throws IOException {
+  private static void copy(Class<?> type, Path directory) throws IOException {
     String file = type.getName().replace('.', '/') + ".class";
     Path copy = directory.resolve(file);
     Files.createDirectories(copy.getParent());
     try (InputStream bytes = type.getClassLoader().getResourceAsStream(file)) {
       Files.copy(bytes, copy);
     }
-    return directory;
   }
 }
