@@ -60,8 +60,7 @@ public class Unindexed {
   }
 
   private static long bytes(RawArticle article) {
-    return article.title().getBytes(StandardCharsets.UTF_8).length
-        + article.body().getBytes(StandardCharsets.UTF_8).length;
+    return (article.title() + article.body()).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private ExtractionOptions options() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Case(String suite, Optional<CorpusSize> size, String name) implements Comparable<Case> {
   private static final Set<String> SHOWN_OTHERWISE = Set.of("size", "engine");
   private static final Comparator<Case> ORDER =
-      Comparator.comparing(Case::suite).thenComparing(Case::articles).thenComparing(Case::name);
+      Comparator.comparing(Case::suite).thenComparingInt(Case::articles).thenComparing(Case::name);
 
   /** Reads one benchmark of a result of JMH. */
   static Case of(JsonNode benchmark) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "cold-start",
     description = "Measures 'dateline search' from the start of the process to its end.",
+    mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class ColdStart implements Callable<Integer> {
   private static final List<String> QUERY = List.of("\"peace process\"", "date:2009");
@@ -47,9 +48,6 @@ public final class ColdStart implements Callable<Integer> {
 
   @Option(names = "--tsv", description = "each run on a line: program, number, milliseconds")
   private boolean tsv;
-
-  @Option(names = "--help", usageHelp = true, description = "this help")
-  private boolean help;
 
   private ColdStart() {}
 
