@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param skipped records that are no articles
  * @param failed records that should be articles and are not in the archive
  * @param bytes UTF-16 units of title and body read, times two
+ * @param position bytes of the source's files that were read or passed by, of its {@link
+ *     dev.dateline.source.Source#size}
  * @param elapsed wall time
  * @param stages where the time went
  * @param failures each failed record
@@ -29,6 +31,7 @@ public record IndexReport(
     long skipped,
     long failed,
     long bytes,
+    long position,
     Duration elapsed,
     Stages stages,
     List<Problem> failures,

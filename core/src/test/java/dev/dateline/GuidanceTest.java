@@ -10,6 +10,7 @@ import dev.dateline.Suggestion.Kind;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.RawArticle;
+import dev.dateline.query.QueryOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Year;
@@ -64,6 +65,18 @@ class GuidanceTest {
       assertThat(archive.suggest(request)).isEmpty();
       assertThat(archive.suggest(SearchRequest.of("xylophone"))).isEmpty();
       assertThat(archive.suggest(SearchRequest.of(""))).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingIsSuggestedThatWouldBeReadOtherwise() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      QueryOptions any = QueryOptions.standard().withAny(true);
+      SearchRequest.Builder request = SearchRequest.builder("+peece +geneva").options(any);
+      assertThat(archive.suggest(request.build()))
+          .containsExactly(new Suggestion("peace OR geneva", Kind.ANY, 2));
+      assertThat(archive.suggest(request.text("peece").build()))
+          .containsExactly(new Suggestion("peace", Kind.SPELLING, 2));
     }
   }
 

@@ -156,8 +156,7 @@ class LimitsTest {
             .anyMatch(warning -> warning.message().contains("too complex"));
         QueryOptions strict = QueryOptions.standard().withStrict(true);
         SearchRequest strictly = SearchRequest.builder(query).options(strict).build();
-        assertThatThrownBy(() -> archive.search(strictly))
-            .isInstanceOf(QuerySyntaxException.class);
+        assertThatThrownBy(() -> archive.search(strictly)).isInstanceOf(QuerySyntaxException.class);
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.dateline.article.RawArticle;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -133,6 +134,21 @@ class MaintenanceTest {
       assertThatThrownBy(() -> archive.backup(index.resolve("copy")))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("checksum");
+    }
+  }
+
+  @Test
+  void anIndexThatLacksAFileSaysWhatToDo(@TempDir Path index) throws IOException {
+    try (Archive archive = Archive.open(index)) {
+      archive.index(source(RAIN, SNOW));
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(index, "*.si")) {
+      Files.delete(files.iterator().next());
+    }
+    try (Archive archive = Archive.open(index)) {
+      assertThatThrownBy(() -> find(archive, "rain"))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageStartingWith(index + " is damaged; go back to a backup");
     }
   }
 

@@ -156,7 +156,10 @@ class ReextractionTest {
   void whatTheArchiveTellsIsNamedAsTheRule() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       IndexReport report = archive.index(json(TELLING), LEARNING);
-      assertThat(report.notes()).singleElement().asString().contains("2 dates", "day comes first");
+      assertThat(report.notes())
+          .singleElement()
+          .asString()
+          .contains("ambiguous (2)", "day comes first");
 
       assertThat(archive.reextract(LEARNING).notes()).isEmpty();
       Article article = stored(archive, ArticleId.given("4"));

@@ -312,4 +312,14 @@ class UpdatingTest {
     index();
     assertThat(found("person:lavrov")).hasSize(1);
   }
+
+  @Test
+  void aRunKnowsHowFarItHasComeInItsFiles() throws IOException {
+    write("a.txt", "Rain over Leeds.");
+    write("sub/b.jsonl", line("b1", "Snow."));
+    long size = Sources.of(news).size().orElseThrow();
+    assertThat(size).isEqualTo(16 + line("b1", "Snow.").length());
+    assertThat(index().position()).isEqualTo(size);
+    assertThat(index().position()).isEqualTo(size);
+  }
 }

@@ -17,7 +17,13 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "dateline backup [OPTIONS] TARGET",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
-    footer = {"", "Examples:", "  dateline backup -i news news-2026-11-22"})
+    footer = {
+      "",
+      "Exit code: 0 done; 2 error.",
+      "",
+      "Examples:",
+      "  dateline backup -i news news-2026-11-22"
+    })
 final class BackupCommand implements Callable<Integer> {
   private final Console console;
 

@@ -76,7 +76,7 @@ final class Dateline implements Callable<Integer> {
     } else {
       verbs.values().forEach(verb -> program.addSubcommand(verb.get()));
       program.addSubcommand(new CompletionCommand());
-      program.addSubcommand(new HelpCommand());
+      program.addSubcommand(help());
     }
     return configure(program, console, failures);
   }
@@ -97,6 +97,18 @@ final class Dateline implements Callable<Integer> {
     verbs.put("backup", () -> new BackupCommand(console));
     verbs.put("check", () -> new CheckCommand(console));
     return verbs;
+  }
+
+  private static CommandLine help() {
+    CommandLine help = new CommandLine(new HelpCommand());
+    help.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("Usage: ")
+        .customSynopsis("dateline help [VERB]")
+        .header(new String[0])
+        .parameterListHeading("%n")
+        .description("Shows the help of a verb, or lists the verbs.");
+    return help;
   }
 
   private static CommandLine configure(CommandLine program, Console console, Failures failures) {

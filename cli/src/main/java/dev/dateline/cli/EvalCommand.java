@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
       "A judged topic without any hit is left out of the averages unless -c is given;",
       "so does trec_eval 9. One that nobody judged never counts.",
       "",
+      "Exit code: 0 done; 2 error; 3 a bad line and --strict was given.",
+      "",
       "Examples:",
       "  dateline eval --queries topics.tsv --qrels qrels.txt --any",
       "  dateline eval --run run.txt --qrels qrels.txt --per-query --format csv"

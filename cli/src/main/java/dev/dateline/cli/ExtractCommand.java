@@ -70,7 +70,11 @@ final class ExtractCommand implements Callable<Integer> {
     if (strict && failures > 0) {
       return ExitCode.INCOMPLETE;
     }
-    return articles == 0 ? ExitCode.NOTHING : ExitCode.DONE;
+    if (articles == 0) {
+      console.say("no articles");
+      return ExitCode.NOTHING;
+    }
+    return ExitCode.DONE;
   }
 
   private void write(Reading reading, Extraction extraction) {

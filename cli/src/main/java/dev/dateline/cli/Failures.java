@@ -40,7 +40,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     String what =
         first.startsWith("-")
             ? "no option '"
-            : verb.equals("dateline") ? "no verb '" : "no place for '";
+            : verb.equals("dateline") ? "no verb '" : "one argument too many: '";
     return what
         + first
         + "'"

@@ -47,6 +47,7 @@ final class Filters {
   }
 
   void addTo(SearchRequest.Builder request, DateArguments dates) {
+    requireOrder(dates);
     if (since != null) {
       request.since(dates.span("--since", since).start());
     }
@@ -61,5 +62,13 @@ final class Filters {
     }
     persons.forEach(request::person);
     locations.forEach(request::location);
+  }
+
+  private void requireOrder(DateArguments dates) {
+    if (since != null
+        && until != null
+        && dates.span("--since", since).start().isAfter(dates.span("--until", until).end())) {
+      throw new UsageException("--since " + since + " is later than --until " + until);
+    }
   }
 }

@@ -83,8 +83,14 @@ final class IndexCommand implements Callable<Integer> {
 
   private IndexReport index(Source articles, IndexOptions options) throws IOException {
     try (Archive archive = location.open(console);
-        ProgressLine progress = new ProgressLine(console.err(), console.width())) {
+        ProgressLine progress = progress(articles)) {
       return archive.index(articles, run.watched(options, progress, console));
     }
+  }
+
+  /** The size of a source takes a look at every file: only for those who look on. */
+  private ProgressLine progress(Source articles) throws IOException {
+    long size = console.errIsTerminal() ? articles.size().orElse(0) : 0;
+    return new ProgressLine(console.err(), console.width(), size);
   }
 }

@@ -10,9 +10,11 @@ final class IndexLocation {
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
-      description =
-          "Directory of the index. Without it: $$DATELINE_INDEX, else dateline/index in"
-              + " $$XDG_DATA_HOME or ~/.local/share.")
+      description = {
+        "Directory of the index; without it, the one in",
+        "$$DATELINE_INDEX, else dateline/index below",
+        "$$XDG_DATA_HOME or ~/.local/share."
+      })
   private String given;
 
   Archive open(Console console) throws IOException {

@@ -4,6 +4,7 @@ import dev.dateline.source.FileTracker;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.IOException;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -49,6 +50,16 @@ final class Interruption implements AutoCloseable {
         } finally {
           readingEnded.countDown();
         }
+      }
+
+      @Override
+      public OptionalLong size() throws IOException {
+        return source.size();
+      }
+
+      @Override
+      public long position() {
+        return source.position();
       }
 
       @Override

@@ -10,17 +10,24 @@ final class ProgressLine implements Consumer<IndexReport>, AutoCloseable {
 
   private final PrintWriter err;
   private final int width;
+  private final long size;
   private boolean drawn;
 
-  ProgressLine(PrintWriter err, int width) {
+  /**
+   * A line.
+   *
+   * @param size bytes that there are to read; 0 when that is not known
+   */
+  ProgressLine(PrintWriter err, int width, long size) {
     this.err = err;
     this.width = width;
+    this.size = size;
   }
 
   @Override
   public void accept(IndexReport soFar) {
     if (soFar.elapsed().toSeconds() >= 1) {
-      err.print(BACK_AND_CLEAR + DisplayWidth.fit(ReportText.progress(soFar), width - 1));
+      err.print(BACK_AND_CLEAR + DisplayWidth.fit(ReportText.progress(soFar, size), width - 1));
       err.flush();
       drawn = true;
     }

@@ -74,7 +74,7 @@ final class ReextractCommand implements Callable<Integer> {
 
   private IndexReport reextract(IndexOptions options) throws IOException {
     try (Archive archive = location.open(console);
-        ProgressLine progress = new ProgressLine(console.err(), console.width())) {
+        ProgressLine progress = new ProgressLine(console.err(), console.width(), 0)) {
       return archive.reextract(run.watched(options, progress, console));
     }
   }

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.IndexReport;
 import java.io.Writer;
+import java.util.List;
 
 /** The report of a run, as JSON. */
 final class ReportJson {
@@ -24,15 +25,20 @@ final class ReportJson {
       json.member("indexingMillis", report.stages().indexing().toMillis());
       json.member("committingMillis", report.stages().committing().toMillis());
       json.endObject();
-      json.name("failures").beginArray();
-      for (IndexReport.Problem failure : report.failures()) {
-        json.beginObject();
-        json.member("origin", failure.origin().toString()).member("reason", failure.reason());
-        json.endObject();
-      }
-      json.endArray();
+      problems(json, "failures", report.failures());
+      problems(json, "skips", report.skips());
       json.member("notes", report.notes());
       json.endObject();
     }
+  }
+
+  private static void problems(Json json, String name, List<IndexReport.Problem> problems) {
+    json.name(name).beginArray();
+    for (IndexReport.Problem problem : problems) {
+      json.beginObject();
+      json.member("origin", problem.origin().toString()).member("reason", problem.reason());
+      json.endObject();
+    }
+    json.endArray();
   }
 }

@@ -3,8 +3,11 @@ package dev.dateline.cli;
 import dev.dateline.IndexReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The report of a run, in words. */
 final class ReportText {
@@ -23,6 +26,27 @@ final class ReportText {
       lines.add("and %,d more; --report json lists all".formatted(more));
     }
     return lines;
+  }
+
+  /** Records that are no articles, one line for all of a reason, the first of many reasons. */
+  static List<String> skips(IndexReport report) {
+    Map<String, List<IndexReport.Problem>> reasons =
+        report.skips().stream()
+            .collect(
+                Collectors.groupingBy(
+                    IndexReport.Problem::reason, LinkedHashMap::new, Collectors.toList()));
+    List<String> lines = new ArrayList<>();
+    reasons.values().stream().limit(LISTED).map(ReportText::alike).forEach(lines::add);
+    if (reasons.size() > LISTED) {
+      lines.add("and more were skipped; --report json lists all");
+    }
+    return lines;
+  }
+
+  private static String alike(List<IndexReport.Problem> skips) {
+    IndexReport.Problem first = skips.getFirst();
+    String others = skips.size() == 1 ? "" : " and " + number(skips.size() - 1) + " more";
+    return "skipped: " + first.origin() + others + ": " + first.reason();
   }
 
   /** What became of all records. */
@@ -51,8 +75,12 @@ final class ReportText {
     }
   }
 
-  /** What was done so far, for the progress line. */
-  static String progress(IndexReport report) {
+  /**
+   * What was done so far, for the progress line.
+   *
+   * @param size bytes that there are to read; 0 when that is not known
+   */
+  static String progress(IndexReport report, long size) {
     double seconds = Math.max(1e-3, report.elapsed().toNanos() / 1e9);
     String text =
         String.format(
@@ -62,7 +90,19 @@ final class ReportText {
             report.articles() / seconds,
             report.bytes() / 1e6 / seconds,
             seconds(report.elapsed()));
-    return report.failed() == 0 ? text : text + "  " + number(report.failed()) + " failed";
+    String failures = report.failed() == 0 ? "" : "  " + number(report.failed()) + " failed";
+    return text + left(report, size) + failures;
+  }
+
+  /** How long it will take if it goes on like this. */
+  private static String left(IndexReport report, long size) {
+    if (report.position() == 0 || size < report.position()) {
+      return "";
+    }
+    double left = (double) (size - report.position()) / report.position();
+    Duration time = Duration.ofMillis((long) (report.elapsed().toMillis() * left));
+    return String.format(
+        Locale.ROOT, "  %d %%, %s left", 100 * report.position() / size, seconds(time));
   }
 
   private static String number(long count) {

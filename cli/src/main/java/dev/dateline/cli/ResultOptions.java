@@ -49,10 +49,9 @@ final class ResultOptions {
       names = "--boost-recent",
       paramLabel = "TIME",
       converter = TimeSpan.class,
-      description = {
-        "Prefer newer among equally relevant articles: at most twice the",
-        "score, and half of that bonus for each TIME of age (30d, 6m, 1y)."
-      })
+      description =
+          "Prefer newer among equally relevant articles: at most twice the score, and half of that"
+              + " bonus for each TIME of age (30d, 6m, 1y).")
   private Duration halfLife;
 
   @Option(

@@ -40,7 +40,7 @@ final class RunArguments {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "No progress, no summary, no list of failures.")
+      description = "No progress, no summary, no list of what was skipped or failed.")
   private boolean quiet;
 
   IndexOptions options(ExtractionOptions extraction) {
@@ -64,6 +64,7 @@ final class RunArguments {
       ReportJson.write(done, console.out());
     }
     if (!quiet) {
+      ReportText.skips(done).forEach(console::say);
       ReportText.failures(done).forEach(console::say);
       done.notes().forEach(note -> console.say("note: " + note));
       console.say(dryRun ? "would be: " + summary : summary);

@@ -53,11 +53,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--queries",
       paramLabel = "FILE",
-      description = {
-        "Many queries: lines of an id, a TAB and a query; - reads standard input.",
-        "Blank lines and lines that start with # are skipped. A bad line does not",
-        "stop the rest; with --strict the exit code is then 3."
-      })
+      description =
+          "Many queries: lines of an id, a TAB and a query; - reads standard input. Blank lines"
+              + " and lines that start with # are skipped. A bad line does not stop the rest; with"
+              + " --strict the exit code is then 3.")
   private String queries;
 
   @Option(
@@ -91,11 +90,14 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int single() throws IOException {
-    if (words.isEmpty() && filters.areNone() && like == null) {
+    if (words.stream().allMatch(String::isBlank) && filters.areNone() && like == null) {
       throw new UsageException("expected words to search for, or a filter such as --since");
     }
     SearchRequest request = request(String.join(" ", words));
     try (Archive archive = location.open(console)) {
+      if (lacksModel(archive)) {
+        return ExitCode.NOTHING;
+      }
       return results.run(archive, request, console);
     }
   }
@@ -106,10 +108,22 @@ final class SearchCommand implements Callable<Integer> {
     }
     BatchHits hits = results.batch(console);
     try (Archive archive = location.open(console)) {
+      if (lacksModel(archive)) {
+        return ExitCode.NOTHING;
+      }
       return new BatchFile(queries, console)
           .forEach(query -> results.run(archive, request(query.text()), console, query, hits))
           .exitCode(reading.options().strict());
     }
+  }
+
+  /** Whether articles like one are asked for that is not there; the user is told. */
+  private boolean lacksModel(Archive archive) throws IOException {
+    if (like == null || archive.article(ArticleId.given(like)).isPresent()) {
+      return false;
+    }
+    console.complain("no article '" + like + "' in this index");
+    return true;
   }
 
   private SearchRequest request(String text) {

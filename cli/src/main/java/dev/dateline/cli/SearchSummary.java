@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.SearchResult;
 import dev.dateline.Suggestion;
+import dev.dateline.query.ParsedQuery;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ final class SearchSummary {
   static String of(SearchResult result, long offset, long limit) {
     long total = result.total().value();
     if (total == 0) {
-      return "no articles; read as: " + result.query().readAs();
+      return nothing(result.query());
     }
     String articles =
         (result.total().exact() ? "" : "more than ") + articles(total) + took(result.took());
@@ -25,6 +26,11 @@ final class SearchSummary {
     }
     String first = number(offset + 1);
     return (last == offset + 1 ? first : first + " to " + number(last)) + " of " + articles;
+  }
+
+  /** How a query was read stands with its warnings where it has any. */
+  private static String nothing(ParsedQuery query) {
+    return query.warnings().isEmpty() ? "no articles; read as: " + query.readAs() : "no articles";
   }
 
   /** A query that finds something, where another found nothing. */

@@ -22,7 +22,14 @@ import picocli.CommandLine.Option;
     synopsisHeading = "Usage: ",
     customSynopsis = "dateline stats [OPTIONS]",
     optionListHeading = "%nOptions:%n",
-    footer = {"", "Examples:", "  dateline stats", "  dateline stats -i news --format json"})
+    footer = {
+      "",
+      "Exit code: 0 done; 2 error.",
+      "",
+      "Examples:",
+      "  dateline stats",
+      "  dateline stats -i news --format json"
+    })
 final class StatsCommand implements Callable<Integer> {
   private final Console console;
 

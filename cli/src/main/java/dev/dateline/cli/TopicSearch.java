@@ -34,7 +34,10 @@ final class TopicSearch {
     result
         .query()
         .warnings()
-        .forEach(warning -> console.say(query.place() + "warning: " + warning.message()));
+        .forEach(
+            warning ->
+                console.say(
+                    query.place() + "warning: at " + warning.offset() + ": " + warning.message()));
     found.put(query.topic(), result.hits().stream().map(hit -> hit.id().value()).toList());
     return !result.hits().isEmpty();
   }

@@ -62,11 +62,27 @@ class IndexCommandTest {
             "elapsedMillis",
             "stages",
             "failures",
+            "skips",
             "notes");
     assertThat(report.get("indexed").asInt()).isEqualTo(1);
     assertThat(report.get("failed").asInt()).isEqualTo(1);
     assertThat(report.at("/failures/0/origin").asText()).isEqualTo("-#2");
     assertThat(report.at("/failures/0/reason").asText()).isNotBlank();
+  }
+
+  @Test
+  void whatIsNoArticleIsNamedOnceForEachReason() throws IOException {
+    Path articles = Files.createDirectory(temporary.resolve("articles")).toRealPath();
+    Path first = Files.writeString(articles.resolve("a.pdf"), "%PDF-1.4 a");
+    Path second = Files.writeString(articles.resolve("b.pdf"), "%PDF-1.4 b");
+    CliRun run = index.run("index", "--report", "json", articles.toString());
+    assertThat(run.words())
+        .first()
+        .asString()
+        .startsWith("skipped: " + first + " and 1 more: PDF is not read");
+    assertThat(json(run.out()).findValuesAsText("origin"))
+        .containsExactly(first.toString(), second.toString());
+    assertThat(run.exitCode()).isZero();
   }
 
   @Test

@@ -14,11 +14,12 @@ class ProgressLineTest {
       new IndexReport.Stages(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
   private final StringWriter terminal = new StringWriter();
-  private final ProgressLine line = new ProgressLine(new PrintWriter(terminal), 80);
+  private final ProgressLine line = new ProgressLine(new PrintWriter(terminal), 80, 0);
 
   private static IndexReport after(Duration time) {
     return new IndexReport(
-        1500, 300, 200, 0, 7, 3, 8_000_000, time, NO_TIME, List.of(), List.of(), List.of());
+        1500, 300, 200, 0, 7, 3, 8_000_000, 3_000_000, time, NO_TIME, List.of(), List.of(),
+        List.of());
   }
 
   @Test
@@ -39,7 +40,14 @@ class ProgressLineTest {
 
   @Test
   void aNarrowTerminalGetsAShorterLine() {
-    new ProgressLine(new PrintWriter(terminal), 20).accept(after(Duration.ofSeconds(4)));
+    new ProgressLine(new PrintWriter(terminal), 20, 0).accept(after(Duration.ofSeconds(4)));
     assertThat(terminal.toString()).endsWith("…").hasSizeLessThan(24);
+  }
+
+  @Test
+  void whereTheSizeIsKnownTheTimeLeftIsTold() {
+    new ProgressLine(new PrintWriter(terminal), 80, 12_000_000)
+        .accept(after(Duration.ofSeconds(20)));
+    assertThat(terminal.toString()).contains("20.0 s  25 %, 1:00 min left  3 failed");
   }
 }

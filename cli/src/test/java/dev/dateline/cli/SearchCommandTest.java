@@ -132,6 +132,28 @@ class SearchCommandTest {
   }
 
   @Test
+  void howAQueryWasReadIsSaidOnce() {
+    assertThat(index.run("search", "(zebra").words())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("warning: at 0: "),
+            line -> assertThat(line).isEqualTo("read as: zebra"),
+            line -> assertThat(line).isEqualTo("no articles"));
+  }
+
+  @Test
+  void aBlankQueryIsNone() {
+    CliRun run = index.run("search", "");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("expected words to search for");
+  }
+
+  @Test
+  void likeTellsWhereThereIsNoSuchArticle() {
+    CliRun run = index.run("search", "--like", "zebra", "peace");
+    assertThat(run).isEqualTo(new CliRun(1, "", "dateline: no article 'zebra' in this index\n"));
+  }
+
+  @Test
   void strictlyReadABrokenQueryIsRefusedWithACaret() {
     CliRun run = index.run("search", "--strict", "peace (charter");
     assertThat(run.exitCode()).isEqualTo(2);

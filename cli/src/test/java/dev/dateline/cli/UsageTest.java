@@ -77,11 +77,12 @@ class UsageTest {
           search --format xml foo  | expected text, json, jsonl, csv, tsv, trec, ids, not 'xml'
           search --sort best foo   | expected relevance, newest, oldest, not 'best'
           search --since 3/4/2014  | --since: 3/4/2014 may be
+          search --since 2014 --until 2013-12 foo | --since 2014 is later than --until 2013-12
           search --last month foo  | --last: "month" is no duration
           search --tz Mars foo     | no time zone 'Mars'
           search --facets body foo | expected person, location, in, dateline
           show                     | Missing required parameter
-          show a b                 | no place for 'b'
+          show a b                 | one argument too many: 'b'
           completion tcsh          | expected bash, zsh, fish, not 'tcsh'
           index                    | Missing required parameter
           index --set date=soon .  | --set date expects a day, month or year

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.ArchiveException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,17 +30,23 @@ final class ArchiveState {
     Optional<String> named = data().statistics();
     Optional<String> found = named.filter(files()::contains);
     this.missing = found.isPresent() ? Optional.empty() : named;
-    this.learning =
-        found.isPresent()
-            ? ArchiveLearning.read(directory, found.get())
-            : ArchiveLearning.ofNothing();
+    this.learning = found.isPresent() ? read(found.get()) : ArchiveLearning.ofNothing();
+  }
+
+  private ArchiveLearning read(String file) throws IOException {
+    try {
+      return ArchiveLearning.read(directory, file);
+    } catch (CorruptIndexException e) {
+      throw new ArchiveException(
+          file + " in the index is damaged; delete it, and what it holds is counted anew", e);
+    }
   }
 
   /**
    * Reads what belongs to the last commit, and deletes what a run that broke off left.
    *
    * @param committed the user data of the commit; empty where there is none
-   * @throws CorruptIndexException when the file is damaged
+   * @throws ArchiveException when the file is damaged
    */
   static ArchiveState read(Directory directory, Map<String, String> committed) throws IOException {
     ArchiveState state = new ArchiveState(directory, committed);
@@ -50,7 +57,7 @@ final class ArchiveState {
   /**
    * Reads what belongs to the last commit, and writes nothing.
    *
-   * @throws CorruptIndexException when the file is damaged
+   * @throws ArchiveException when the file is damaged
    */
   static ArchiveState peek(IndexLocation location) throws IOException {
     return location.hasIndex()

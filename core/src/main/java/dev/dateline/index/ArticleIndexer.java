@@ -91,7 +91,7 @@ final class ArticleIndexer implements Closeable {
     Extracted extracted;
     try {
       extracted = tally.stopwatches().time(Stage.EXTRACTING, () -> extraction.extract(raw));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       tally.failed(raw.origin(), "cannot be extracted: " + e);
       return;
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -39,7 +40,7 @@ public final class Backup {
    *
    * @param location the index
    * @param target a directory that is empty or not there
-   * @throws ArchiveException when there is no index, or something in the target
+   * @throws ArchiveException when there is no index, it is damaged, or something is in the target
    * @throws IOException when it cannot be read or written
    */
   public static void copy(IndexLocation location, Path target) throws IOException {
@@ -71,7 +72,8 @@ public final class Backup {
   private void run() throws IOException {
     for (int attempt = 1; !copyCommit(); attempt++) {
       if (attempt == ATTEMPTS) {
-        throw new ArchiveException("the index changes faster than it can be copied; try again");
+        throw new ArchiveException(
+            "the index changes faster than it can be copied, or lacks a file; try again, or see 'dateline check'");
       }
     }
   }
@@ -118,12 +120,19 @@ public final class Backup {
   private void verify(String file) throws IOException {
     try (IndexInput input = from.openInput(file, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(input);
+    } catch (CorruptIndexException e) {
+      throw new ArchiveException(
+          "nothing usable was copied: the checksum of %s is wrong; 'dateline check' tells more"
+              .formatted(file),
+          e);
     }
   }
 
   private void removeAllBut(List<String> files) throws IOException {
     for (String file : to.listAll()) {
-      if (!files.contains(file) && !file.equals(UNFINISHED)) {
+      if (!files.contains(file)
+          && !file.equals(UNFINISHED)
+          && !file.equals(IndexLocation.SOURCES)) {
         to.deleteFile(file);
       }
     }

@@ -33,7 +33,7 @@ final class ExtractionNotes {
     ExtractionVersion first = all.getFirst();
     ExtractionVersion last = all.getLast();
     return Optional.of(
-        "not all articles were extracted alike: earlier ones with %s, later ones with %s; 'dateline reextract' makes them alike"
+        "not all articles were extracted alike: earlier ones with %s, later ones with %s; 'dateline reextract', with the options that are meant for all, makes them alike"
             .formatted(first.differenceFrom(last), last.differenceFrom(first)));
   }
 
@@ -45,7 +45,7 @@ final class ExtractionNotes {
             .dateOrder()
             .map(
                 order ->
-                    "%,d dates such as 03/04/2021 are ambiguous; by the others the %s comes first: 'dateline reextract' reads them so"
+                    "dates such as 03/04/2021 are ambiguous (%,d); by the others the %s comes first: 'dateline reextract' reads them so"
                         .formatted(ambiguous, order == DateOrder.DMY ? "day" : "month"));
   }
 }

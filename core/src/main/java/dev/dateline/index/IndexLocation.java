@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -118,6 +119,11 @@ public final class IndexLocation implements Closeable {
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(
           name() + " was made by another version of Lucene; index again into another directory", e);
+    } catch (CorruptIndexException e) {
+      throw new ArchiveException(
+          "%s is damaged; go back to a backup, or delete it and index again (%s)"
+              .formatted(name(), e.getOriginalMessage()),
+          e);
     }
   }
 
@@ -130,7 +136,9 @@ public final class IndexLocation implements Closeable {
   public Map<Part, Long> parts() throws IOException {
     Map<Part, Long> parts = new EnumMap<>(Part.class);
     for (String file : directory().listAll()) {
-      parts.merge(part(file), length(directory(), file), Long::sum);
+      if (!file.equals(SOURCES)) {
+        parts.merge(part(file), length(directory(), file), Long::sum);
+      }
     }
     if (hasSources()) {
       for (String file : sources().listAll()) {

@@ -29,6 +29,7 @@ public final class IndexRun {
   private final ArticleIndexer indexer;
   private final FileUpdates files;
   private final Workers workers;
+  private final Source source;
   private final Map<ArticleId, Origin> seen = new HashMap<>();
   private long lastCommit = System.nanoTime();
   private long lastProgress = System.nanoTime();
@@ -38,7 +39,9 @@ public final class IndexRun {
       SourceRecords records,
       IndexOptions options,
       Tally tally,
-      BooleanSupplier closing) {
+      BooleanSupplier closing,
+      Source source) {
+    this.source = source;
     this.indexer = indexer;
     this.options = options;
     this.tally = tally;
@@ -66,7 +69,7 @@ public final class IndexRun {
             new ArticleIndexer(location, ArticleIndexer.Task.INDEX, options, tally);
         SourceRecords records =
             SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
-      return new IndexRun(indexer, records, options, tally, closing).run(source);
+      return new IndexRun(indexer, records, options, tally, closing, source).run();
     }
   }
 
@@ -90,23 +93,23 @@ public final class IndexRun {
       if (!indexer.extractsAsBefore()) {
         records.forgetAll();
       }
-      return new IndexRun(indexer, records, options, tally, closing).run(indexer.known());
+      return new IndexRun(indexer, records, options, tally, closing, indexer.known()).run();
     }
   }
 
-  private IndexReport run(Source source) throws IOException {
-    boolean whole = read(source);
+  private IndexReport run() throws IOException {
+    boolean whole = read();
     workers.throwFault();
     if (whole && options.prune()) {
       files.prune(source);
     }
     stopwatches.time(Stage.COMMITTING, () -> files.commit(() -> indexer.finish(whole)));
-    options.progress().accept(tally.progress());
-    return tally.report();
+    options.progress().accept(tally.progress(source.position()));
+    return tally.report(source.position());
   }
 
   /** Reads until the end, or until it is cancelled or a worker fails; what was read is finished. */
-  private boolean read(Source source) throws IOException {
+  private boolean read() throws IOException {
     try {
       stopwatches.time(Stage.READING, () -> source.read(files, this::accept));
       return true;
@@ -158,7 +161,7 @@ public final class IndexRun {
     long now = System.nanoTime();
     if (now - lastProgress > PROGRESS_INTERVAL.toNanos()) {
       lastProgress = now;
-      options.progress().accept(tally.progress());
+      options.progress().accept(tally.progress(source.position()));
     }
     if (now - lastCommit > options.commitInterval().toNanos()) {
       stopwatches.time(Stage.NOT_READING, this::commit);

@@ -85,15 +85,15 @@ final class Tally {
     return faulty.contains(container);
   }
 
-  IndexReport report() {
-    return report(List.copyOf(failures), List.copyOf(skips));
+  IndexReport report(long position) {
+    return report(position, List.copyOf(failures), List.copyOf(skips));
   }
 
-  IndexReport progress() {
-    return report(List.of(), List.of());
+  IndexReport progress(long position) {
+    return report(position, List.of(), List.of());
   }
 
-  private IndexReport report(List<Problem> failureList, List<Problem> skipList) {
+  private IndexReport report(long position, List<Problem> failureList, List<Problem> skipList) {
     return new IndexReport(
         indexed.sum(),
         updated.sum(),
@@ -102,6 +102,7 @@ final class Tally {
         skipped.sum(),
         failed.sum(),
         2 * characters.sum(),
+        position,
         Duration.ofNanos(System.nanoTime() - start),
         stopwatches.stages(),
         failureList,

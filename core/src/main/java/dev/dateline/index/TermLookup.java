@@ -34,6 +34,19 @@ final class TermLookup {
     return OptionalLong.empty();
   }
 
+  /** How many documents there are of a key. */
+  static long count(IndexReader reader, Term key) throws IOException {
+    long count = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum documents = leaf.reader().postings(key, PostingsEnum.NONE);
+      while (documents != null
+          && nextLive(leaf.reader(), documents) != DocIdSetIterator.NO_MORE_DOCS) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** The document of a key in a segment, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
   static int find(LeafReader leaf, Term key) throws IOException {
     PostingsEnum documents = leaf.postings(key, PostingsEnum.NONE);

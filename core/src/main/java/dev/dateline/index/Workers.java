@@ -106,8 +106,27 @@ final class Workers {
         thread.join();
       }
     } catch (InterruptedException e) {
-      threads.forEach(Thread::interrupt);
+      abandon();
       throw interrupted();
+    }
+  }
+
+  /** Drops what is queued, and waits for what is being done: nobody writes afterwards. */
+  private void abandon() {
+    fault.compareAndSet(null, new InterruptedIOException("interrupted while indexing"));
+    threads.forEach(Thread::interrupt);
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

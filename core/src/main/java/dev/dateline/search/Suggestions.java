@@ -39,12 +39,16 @@ final class Suggestions {
     }
   }
 
+  /** Adds a query unless, with the options of this search, its text would be read otherwise. */
   private void add(Kind kind, Query query) throws IOException {
     String text = QueryPrinter.print(query);
     SearchRequest request = search.request().toBuilder().text(text).build();
-    long count = new Search(search.moment(), request, System.nanoTime()).count();
-    if (count > 0) {
-      found.add(new Suggestion(text, kind, count));
+    Search suggested = new Search(search.moment(), request, System.nanoTime());
+    if (suggested.parsed().query().equals(query)) {
+      long count = suggested.count();
+      if (count > 0) {
+        found.add(new Suggestion(text, kind, count));
+      }
     }
   }
 

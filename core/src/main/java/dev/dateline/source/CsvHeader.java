@@ -100,6 +100,20 @@ record CsvHeader(char delimiter, List<String> columns) {
                 + (names() + "; map them, as in --map title=COLUMN,body=COLUMN"));
   }
 
+  /** What of the rows is left out though it may be wanted, in one line; empty when it is not. */
+  Optional<String> gap(Map<Field, String> map) {
+    boolean dated =
+        map.containsKey(Field.DATE)
+            || columns.stream().anyMatch(n -> FieldKeys.field(n).equals(Optional.of(Field.DATE)));
+    String unread =
+        columns.stream().filter(name -> !isKnown(name, map)).collect(Collectors.joining(", "));
+    return dated || unread.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "no column is known as the date; not read: "
+                + (unread + "; map them, as in --map date=COLUMN,author=COLUMN"));
+  }
+
   private String names() {
     Stream<String> first = columns.stream().limit(10);
     return first.collect(Collectors.joining(", ")) + (columns.size() > 10 ? ", ..." : "");

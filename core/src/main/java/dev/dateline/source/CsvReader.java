@@ -71,6 +71,7 @@ final class CsvReader implements FormatReader {
   private boolean readRows(Origin origin, CsvHeader header, CsvRows rows, Readings out)
       throws IOException {
     int count = 0;
+    header.gap(options.map()).ifPresent(gap -> out.skipped(origin, gap));
     while (rows.next()) {
       readRow(origin.at(++count), header.columns(), rows, out);
     }

@@ -16,6 +16,8 @@ final class EntryReader {
   private final SourceOptions options;
   private final FormatDetector detector;
   private final Readings out;
+  private long passed;
+  private CountingStream current;
 
   EntryReader(SourceOptions options, Readings out) {
     this.options = options;
@@ -27,10 +29,22 @@ final class EntryReader {
     return out;
   }
 
+  /** How many bytes of files were read or passed by. */
+  long position() {
+    return passed + (current == null ? 0 : current.count());
+  }
+
+  /** Goes on behind a file. */
+  void pass(long bytes) {
+    passed += bytes;
+    current = null;
+  }
+
   /** Reads a file, or a pipe that somebody writes to. */
   void readFile(Origin origin, Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       CountingStream counted = new CountingStream(stream);
+      current = counted;
       BufferedInputStream bytes = new BufferedInputStream(counted, Opening.LENGTH);
       Opening opening = Opening.of(bytes);
       if (Files.isRegularFile(file)

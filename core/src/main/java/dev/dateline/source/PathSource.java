@@ -1,14 +1,18 @@
 package dev.dateline.source;
 
 import dev.dateline.article.Origin;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Files and directories. */
 final class PathSource implements Source {
@@ -17,6 +21,7 @@ final class PathSource implements Source {
 
   private final List<Path> paths;
   private final SourceOptions options;
+  private EntryReader reading;
 
   PathSource(List<Path> paths, SourceOptions options) {
     this.paths = paths;
@@ -38,6 +43,7 @@ final class PathSource implements Source {
     Readings out = new Readings(sink);
     FileNames names = FileNames.relativeTo(options.base());
     EntryReader entries = new EntryReader(options, out);
+    reading = entries;
     TrackedFiles tracked = new TrackedFiles(names, entries, files, options.readAs());
     for (Path path : paths) {
       if (isOpenAlready(path)) {
@@ -68,14 +74,37 @@ final class PathSource implements Source {
   }
 
   @Override
+  public OptionalLong size() throws IOException {
+    long size = 0;
+    for (Path path : paths) {
+      try (Stream<Path> files = Files.walk(path)) {
+        size += files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+      } catch (UncheckedIOException e) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(size);
+  }
+
+  @Override
+  public long position() {
+    return reading == null ? 0 : reading.position();
+  }
+
+  @Override
   public boolean hasLost(String container) throws IOException {
     FileNames names = FileNames.relativeTo(options.base());
     Path file = names.path(container);
     for (Path path : paths) {
-      if (file.startsWith(path.toRealPath())) {
+      if (file.startsWith(realPath(path))) {
         return Files.notExists(file);
       }
     }
     return false;
+  }
+
+  /** The path that files were named by, though it may be gone itself. */
+  private static Path realPath(Path path) throws IOException {
+    return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
   }
 }

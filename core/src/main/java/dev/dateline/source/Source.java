@@ -1,6 +1,7 @@
 package dev.dateline.source;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Where articles are read from. Can be read more than once; one thread at a time. */
@@ -25,6 +26,25 @@ public interface Source {
    */
   default void read(FileTracker files, Consumer<? super Reading> sink) throws IOException {
     read(sink);
+  }
+
+  /**
+   * How much there is to read.
+   *
+   * @return bytes of all files; empty where that is not known
+   * @throws IOException when the source as a whole cannot be read
+   */
+  default OptionalLong size() throws IOException {
+    return OptionalLong.empty();
+  }
+
+  /**
+   * How far the reading under way has come. For the thread that reads.
+   *
+   * @return bytes of files that were read or passed by
+   */
+  default long position() {
+    return 0;
   }
 
   /**

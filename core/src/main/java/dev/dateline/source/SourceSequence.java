@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Several sources, one after the other. */
@@ -16,6 +17,24 @@ record SourceSequence(List<Source> sources) implements Source {
     for (Source source : sources) {
       source.read(files, sink);
     }
+  }
+
+  @Override
+  public OptionalLong size() throws IOException {
+    long size = 0;
+    for (Source source : sources) {
+      OptionalLong next = source.size();
+      if (next.isEmpty()) {
+        return next;
+      }
+      size += next.getAsLong();
+    }
+    return OptionalLong.of(size);
+  }
+
+  @Override
+  public long position() {
+    return sources.stream().mapToLong(Source::position).sum();
   }
 
   @Override

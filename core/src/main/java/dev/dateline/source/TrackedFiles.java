@@ -14,5 +14,6 @@ record TrackedFiles(FileNames names, EntryReader entries, FileTracker tracker, S
       entries.readFile(origin, path);
       tracker.finished(file);
     }
+    entries.pass(file.bytes());
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.ArchiveException;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
 import dev.dateline.extract.Extraction;
@@ -10,7 +11,6 @@ import dev.dateline.extract.ExtractionOptions;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -98,7 +98,7 @@ class ArchiveStateTest {
       out.writeBytes(bytes, bytes.length);
     }
     assertThatThrownBy(() -> ArchiveState.read(directory, committed))
-        .isInstanceOf(CorruptIndexException.class);
+        .isInstanceOf(ArchiveException.class);
   }
 
   @Test

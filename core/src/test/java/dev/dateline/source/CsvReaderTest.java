@@ -98,6 +98,16 @@ class CsvReaderTest extends FormatContract {
   }
 
   @Test
+  void whereNoColumnIsTheDateTheColumnsLeftOutAreNamed() {
+    String rows = "Datum;Story;Autor\n2021-04-07;The ferry left.;Jens\n";
+    ReadingLog log = read(rows, SourceOptions.standard().withFormat(Format.CSV));
+    assertThat(log.articles()).hasSize(1);
+    assertThat(log.skipped()).singleElement().asString().contains("not read: Datum, Autor; map");
+    SourceOptions mapped = SourceOptions.standard().withMap(Map.of(Field.DATE, "Datum"));
+    assertThat(read(rows, mapped).skipped()).isEmpty();
+  }
+
+  @Test
   void valuesThatAreSaidToBeArticlesAndAreNotFail() {
     SourceOptions options = SourceOptions.standard().withFormat(Format.CSV);
     assertThat(read("city,population\nTórshavn,14000\n", options).failures()).hasSize(1);
