@@ -55,8 +55,21 @@ final class Dateline implements Callable<Integer> {
    */
   static int run(Console console, String... arguments) {
     Failures failures = new Failures(console);
-    int code = run(commandLine(console, failures, arguments), failures, arguments);
+    int code =
+        PlainSearch.read(console, arguments)
+            .map(search -> run(search, failures))
+            .orElseGet(() -> run(commandLine(console, failures, arguments), failures, arguments));
     return console.out().fault().map(failures::handleOutput).orElse(code);
+  }
+
+  private static int run(SearchCommand search, Failures failures) {
+    try {
+      return search.call();
+    } catch (Exception e) {
+      return failures.handle(e, "dateline search");
+    } catch (VirtualMachineError | LinkageError e) {
+      return failures.handle(e);
+    }
   }
 
   private static int run(CommandLine program, Failures failures, String... arguments) {
@@ -112,6 +125,7 @@ final class Dateline implements Callable<Integer> {
   }
 
   private static CommandLine configure(CommandLine program, Console console, Failures failures) {
+    PicocliFailures handler = new PicocliFailures(failures);
     return program
         .setOut(console.out())
         .setErr(console.err())
@@ -121,8 +135,8 @@ final class Dateline implements Callable<Integer> {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler(failures)
-        .setExecutionExceptionHandler(failures);
+        .setParameterExceptionHandler(handler)
+        .setExecutionExceptionHandler(handler);
   }
 
   /** Without a verb there is nothing to do but to say which there are. */

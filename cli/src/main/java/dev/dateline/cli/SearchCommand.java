@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "Articles that resemble one, the most alike first.")
   private String like;
 
-  @Mixin private IndexLocation location;
+  @Mixin private IndexLocation location = new IndexLocation();
 
   @Mixin
   @SuppressWarnings("unused")
@@ -82,6 +82,23 @@ final class SearchCommand implements Callable<Integer> {
 
   SearchCommand(Console console) {
     this.console = console;
+  }
+
+  /** Adds a word of the query, as picocli does. */
+  void add(String word) {
+    words.add(word);
+  }
+
+  /** Sets an option without a value, as picocli does; false where this is none of the common. */
+  boolean set(String option) {
+    return reading.set(option) || results.set(option);
+  }
+
+  /** Sets an option to a value, as picocli does; false where this is none of the common. */
+  boolean set(String option, String value) {
+    return location.set(option, value)
+        || filters.set(option, value)
+        || results.set(option, value);
   }
 
   @Override
