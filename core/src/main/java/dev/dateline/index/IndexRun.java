@@ -5,6 +5,7 @@ import dev.dateline.IndexReport;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
+import dev.dateline.index.ArticleIndexer.Task;
 import dev.dateline.index.Stopwatches.Stage;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * One run over a source: the calling thread reads, others extract and index, a bounded queue lies
@@ -64,13 +66,7 @@ public final class IndexRun {
   public static IndexReport of(
       IndexLocation location, Source source, IndexOptions options, BooleanSupplier closing)
       throws IOException {
-    Tally tally = new Tally();
-    try (ArticleIndexer indexer =
-            new ArticleIndexer(location, ArticleIndexer.Task.INDEX, options, tally);
-        SourceRecords records =
-            SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
-      return new IndexRun(indexer, records, options, tally, closing, source).run();
-    }
+    return of(location, Task.INDEX, indexer -> source, options, closing);
   }
 
   /**
@@ -85,15 +81,24 @@ public final class IndexRun {
    */
   public static IndexReport again(
       IndexLocation location, IndexOptions options, BooleanSupplier closing) throws IOException {
+    return of(location, Task.REEXTRACT, ArticleIndexer::known, options, closing);
+  }
+
+  private static IndexReport of(
+      IndexLocation location,
+      Task task,
+      Function<ArticleIndexer, Source> source,
+      IndexOptions options,
+      BooleanSupplier closing)
+      throws IOException {
     Tally tally = new Tally();
-    try (ArticleIndexer indexer =
-            new ArticleIndexer(location, ArticleIndexer.Task.REEXTRACT, options, tally);
+    try (ArticleIndexer indexer = new ArticleIndexer(location, task, options, tally);
         SourceRecords records =
             SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
-      if (!indexer.extractsAsBefore()) {
+      if (task == Task.REEXTRACT && !indexer.extractsAsBefore()) {
         records.forgetAll();
       }
-      return new IndexRun(indexer, records, options, tally, closing, indexer.known()).run();
+      return new IndexRun(indexer, records, options, tally, closing, source.apply(indexer)).run();
     }
   }
 
