@@ -34,6 +34,7 @@ final class Search {
   private final long start;
   private final ParsedQuery parsed;
   private final Translation translation;
+  private final org.apache.lucene.search.Query query;
   private final boolean runnable;
 
   Search(Moment moment, SearchRequest request, long start) throws IOException {
@@ -43,6 +44,7 @@ final class Search {
     this.runnable = true;
     Query whole = whole(moment);
     this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
+    this.query = LuceneQueries.of(translation.query());
     Deadline deadline = new Deadline(request.timeout(), start);
     this.moment =
         translation.readsManyTerms()
@@ -58,6 +60,7 @@ final class Search {
     this.parsed = parsed;
     this.runnable = false;
     this.translation = QueryTranslator.translate(new Query.Nothing(), false);
+    this.query = LuceneQueries.of(translation.query());
   }
 
   /**
@@ -105,7 +108,7 @@ final class Search {
 
   /** What decides which articles are found. */
   org.apache.lucene.search.Query query() {
-    return translation.query();
+    return query;
   }
 
   /** What orders them as well. */
