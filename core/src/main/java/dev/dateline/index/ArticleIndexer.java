@@ -110,7 +110,7 @@ final class ArticleIndexer implements Closeable {
       tally.unchanged(article);
       return;
     }
-    Document document = ArticleDocuments.of(article, stored);
+    Document document = ArticleDocuments.of(ArticleFields.of(article), stored);
     if (earlier.isPresent()) {
       writer.replace(new Term(IndexFields.ID, article.id().value()), document);
       known
