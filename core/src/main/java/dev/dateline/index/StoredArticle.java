@@ -27,7 +27,7 @@ import org.apache.lucene.util.StringHelper;
  * @param bytes UTF-8
  * @param fingerprint 64 bits of MurmurHash3 over title, body and bytes
  */
-record StoredArticle(BytesRef bytes, long fingerprint) {
+public record StoredArticle(BytesRef bytes, long fingerprint) {
   private static final JsonFactory JSON = new JsonFactory();
 
   static StoredArticle of(Article article, RawArticle raw) {
