@@ -5,6 +5,8 @@ import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** A searcher of one moment of the index, with what is worth computing once for it. */
-final class Moment extends IndexSearcher {
+final class Moment extends IndexSearcher implements WordCounts {
   private final DirectoryReader reader;
   private final boolean partialDates;
   private final Map<Field, StringDocValuesReaderState> facets;
@@ -89,6 +91,20 @@ final class Moment extends IndexSearcher {
     return found.scoreDocs.length == 0
         ? OptionalInt.empty()
         : OptionalInt.of(found.scoreDocs[0].doc);
+  }
+
+  @Override
+  public long articles() {
+    return reader.numDocs();
+  }
+
+  @Override
+  public Map<String, Long> having(Collection<String> stems) throws IOException {
+    Map<String, Long> having = new HashMap<>();
+    for (String stem : stems) {
+      having.put(stem, (long) reader.docFreq(new Term(IndexFields.BODY, stem)));
+    }
+    return having;
   }
 
   /** Whether there are articles of which only the month or year is known. */

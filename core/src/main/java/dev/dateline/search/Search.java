@@ -5,6 +5,7 @@ import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.query.ParsedQuery;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
@@ -84,9 +86,16 @@ final class Search {
     parts.add(parsed.query());
     parts.addAll(request.filters());
     if (request.like().isPresent()) {
-      parts.add(Likeness.query(moment, request.like().get()));
+      parts.add(like(moment, request.like().get()));
     }
     return parts.size() == 1 ? parsed.query() : new Query.And(parts);
+  }
+
+  private static Query like(Moment moment, ArticleId id) throws IOException {
+    OptionalInt document = moment.document(id);
+    return document.isEmpty()
+        ? new Query.Nothing()
+        : Likeness.query(HitReader.article(moment.storedFields(), document.getAsInt()), moment);
   }
 
   /** Whether the request could be run at all. */
