@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -35,6 +36,7 @@ final class Search {
   private final SearchRequest request;
   private final long start;
   private final ParsedQuery parsed;
+  private final Query asked;
   private final Translation translation;
   private final org.apache.lucene.search.Query query;
   private final boolean runnable;
@@ -43,9 +45,9 @@ final class Search {
     this.request = request;
     this.start = start;
     this.parsed = new QueryParser(request.options()).parse(request.text());
+    this.asked = all(parsed.query(), request.filters());
     this.runnable = true;
-    Query whole = whole(moment);
-    this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
+    this.translation = QueryTranslator.translate(whole(moment), moment.hasPartialDates());
     this.query = LuceneQueries.of(translation.query());
     Deadline deadline = new Deadline(request.timeout(), start);
     this.moment =
@@ -60,6 +62,7 @@ final class Search {
     this.request = request;
     this.start = start;
     this.parsed = parsed;
+    this.asked = all(parsed.query(), request.filters());
     this.runnable = false;
     this.translation = QueryTranslator.translate(new Query.Nothing(), false);
     this.query = LuceneQueries.of(translation.query());
@@ -82,13 +85,28 @@ final class Search {
   }
 
   private Query whole(Moment moment) throws IOException {
-    List<Query> parts = new ArrayList<>();
-    parts.add(parsed.query());
-    parts.addAll(request.filters());
-    if (request.like().isPresent()) {
-      parts.add(like(moment, request.like().get()));
-    }
-    return parts.size() == 1 ? parsed.query() : new Query.And(parts);
+    return request.like().isEmpty()
+        ? asked
+        : all(asked, List.of(like(moment, request.like().get())));
+  }
+
+  /** A query and its filters as one, as if they had been typed side by side. */
+  static Query all(Query query, List<Query> filters) {
+    List<Query> parts =
+        Stream.concat(Stream.of(query), filters.stream()).flatMap(Search::parts).toList();
+    return switch (parts.size()) {
+      case 0 -> new Query.Everything();
+      case 1 -> parts.getFirst();
+      default -> new Query.And(parts);
+    };
+  }
+
+  private static Stream<Query> parts(Query query) {
+    return switch (query) {
+      case Query.And and -> and.parts().stream();
+      case Query.Everything everything -> Stream.empty();
+      default -> Stream.of(query);
+    };
   }
 
   private static Query like(Moment moment, ArticleId id) throws IOException {
@@ -111,8 +129,9 @@ final class Search {
     return request;
   }
 
-  ParsedQuery parsed() {
-    return parsed;
+  /** What the text alone asks. */
+  Query text() {
+    return parsed.query();
   }
 
   /** What decides which articles are found. */
@@ -202,7 +221,8 @@ final class Search {
   private SearchResult result(Total total, List<Hit> hits) throws IOException {
     List<Facet> facets = facets();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return new SearchResult(parsed, total, took, hits, facets);
+    ParsedQuery read = new ParsedQuery(parsed.text(), asked, parsed.warnings());
+    return new SearchResult(read, total, took, hits, facets);
   }
 
   private List<Facet> facets() throws IOException {
