@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -55,23 +56,20 @@ final class ArticleDocuments {
     document.add(new NumericDocValuesField(IndexFields.FINGERPRINT, stored.fingerprint()));
     document.add(
         new StringField(IndexFields.CONTAINER, cut(article.origin().container()), Store.NO));
-    addTexts(document, article);
+    document.add(new BinaryDocValuesField(IndexFields.SUMMARY, stored.summary()));
+    addText(document, Field.TITLE, article.title(), Store.NO);
+    addText(document, Field.BODY, article.body(), Store.YES);
     article.published().ifPresent(published -> addPublished(document, published));
     addMentions(document, article.mentions());
     addNames(document, article);
     addKeywords(document, article);
-    document.add(new StoredField(IndexFields.ARTICLE, stored.bytes()));
+    document.add(new StoredField(IndexFields.REST, stored.rest()));
     return document;
   }
 
-  private static void addTexts(Document document, Article article) {
-    addText(document, Field.TITLE, article.title());
-    addText(document, Field.BODY, article.body());
-  }
-
   /** Adds an empty text too: Lucene wants a field to be indexed alike in all documents. */
-  private static void addText(Document document, Field field, String text) {
-    document.add(new TextField(field.label(), text, Store.YES));
+  private static void addText(Document document, Field field, String text, Store store) {
+    document.add(new TextField(field.label(), text, store));
     document.add(new TextField(IndexFields.exact(field.label()), text, Store.NO));
     if (!text.isEmpty()) {
       addPresence(document, field);

@@ -44,7 +44,7 @@ final class Likeness {
     if (document.isEmpty()) {
       return new Query.Nothing();
     }
-    Article article = HitReader.article(moment.storedFields(), document.getAsInt());
+    Article article = moment.articles().article(document.getAsInt());
     Query same = new Likeness(moment).anyOf(article);
     return new Query.And(List.of(same, new Query.Not(new Query.Word(Field.ID, id.value()))));
   }
