@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -41,8 +42,9 @@ final class ArticleDocuments {
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(id)));
     document.add(new NumericDocValuesField(IndexFields.FINGERPRINT, stored.fingerprint()));
     document.add(new StringField(IndexFields.CONTAINER, fields.container(), Store.NO));
-    addText(document, Field.TITLE, fields.article().title());
-    addText(document, Field.BODY, fields.article().body());
+    document.add(new BinaryDocValuesField(IndexFields.SUMMARY, stored.summary()));
+    addText(document, Field.TITLE, fields.article().title(), Store.NO);
+    addText(document, Field.BODY, fields.article().body(), Store.YES);
     fields.published().ifPresent(seconds -> addPublished(document, seconds));
     fields.publishedSpan().ifPresent(span -> document.add(range(IndexFields.DATE_SPAN, span)));
     fields.mentions().forEach(span -> document.add(range(IndexFields.MENTIONS, span)));
@@ -52,7 +54,7 @@ final class ArticleDocuments {
     fields
         .present()
         .forEach(field -> document.add(new StringField(IndexFields.HAS, field.label(), Store.NO)));
-    document.add(new StoredField(IndexFields.ARTICLE, stored.bytes()));
+    document.add(new StoredField(IndexFields.REST, stored.rest()));
     return document;
   }
 
@@ -61,8 +63,8 @@ final class ArticleDocuments {
   }
 
   /** Adds an empty text too: Lucene wants a field to be indexed alike in all documents. */
-  private static void addText(Document document, Field field, String text) {
-    document.add(new TextField(field.label(), text, Store.YES));
+  private static void addText(Document document, Field field, String text, Store store) {
+    document.add(new TextField(field.label(), text, store));
     document.add(new TextField(IndexFields.exact(field.label()), text, Store.NO));
   }
 

@@ -91,8 +91,7 @@ final class ArticleIndexer implements Closeable {
   }
 
   private void index(Extracted extracted) throws IOException {
-    Article article = extracted.article();
-    store.put(article, StoredArticle.of(article, extracted.raw()), new Counted(extracted));
+    store.put(extracted.article(), extracted.raw(), new Counted(extracted));
   }
 
   /** Counts what became of an article. */

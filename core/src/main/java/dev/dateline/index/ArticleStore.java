@@ -3,6 +3,7 @@ package dev.dateline.index;
 import dev.dateline.ArchiveException;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.RawArticle;
 import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
@@ -71,11 +72,11 @@ public interface ArticleStore extends Closeable {
    * Writes an article unless it is there as it is.
    *
    * @param article the article
-   * @param stored what is kept of it
+   * @param raw what it was made of, kept with it
    * @param receipt is told what became of it, at the latest when {@link #flush} returns
    * @throws IOException when nothing more can be written
    */
-  void put(Article article, StoredArticle stored, Receipt receipt) throws IOException;
+  void put(Article article, RawArticle raw, Receipt receipt) throws IOException;
 
   /**
    * Removes an article.

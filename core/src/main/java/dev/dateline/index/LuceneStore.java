@@ -2,6 +2,7 @@ package dev.dateline.index;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.RawArticle;
 import dev.dateline.source.Source;
 import java.io.IOException;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class LuceneStore implements ArticleStore {
   }
 
   @Override
-  public void put(Article article, StoredArticle stored, Receipt receipt) throws IOException {
+  public void put(Article article, RawArticle raw, Receipt receipt) throws IOException {
+    StoredArticle stored = StoredArticle.of(article, raw);
     OptionalLong earlier = known.fingerprint(article.id());
     if (earlier.isPresent() && earlier.getAsLong() == stored.fingerprint()) {
       receipt.unchanged();

@@ -25,6 +25,11 @@ final class DateMatches {
             .toList();
   }
 
+  /** Whether nothing is asked for that could be found. */
+  boolean isEmpty() {
+    return ranges.isEmpty();
+  }
+
   void find(Article article, List<Match> found) {
     for (DateRange range : ranges) {
       if (range.field() == Field.DATE) {

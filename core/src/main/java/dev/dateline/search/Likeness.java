@@ -68,7 +68,7 @@ final class Likeness {
   }
 
   private List<Use> telling() throws IOException {
-    long all = counts.articles();
+    long all = counts.size();
     Map<String, Long> having = counts.having(uses.keySet());
     uses.forEach((stem, use) -> use.weight = tf(use) * idf(having.getOrDefault(stem, 0L), all));
     return uses.values().stream()

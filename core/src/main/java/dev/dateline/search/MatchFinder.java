@@ -26,10 +26,22 @@ final class MatchFinder {
     this.dates = new DateMatches(clauses);
   }
 
-  List<Match> find(Article article) throws IOException {
+  /** Whether headline and text suffice to find every match. */
+  boolean readsTextOnly() {
+    return names.isEmpty() && dates.isEmpty();
+  }
+
+  /** The matches of words, where the rest of the article is not known. */
+  List<Match> find(String title, String body) throws IOException {
     List<Match> matches = new ArrayList<>();
-    texts.find(Field.TITLE, article.title(), matches);
-    texts.find(Field.BODY, article.body(), matches);
+    texts.find(Field.TITLE, title, matches);
+    texts.find(Field.BODY, body, matches);
+    matches.sort(IN_ORDER);
+    return matches;
+  }
+
+  List<Match> find(Article article) throws IOException {
+    List<Match> matches = find(article.title(), article.body());
     names.find(article, matches);
     dates.find(article, matches);
     matches.sort(IN_ORDER);

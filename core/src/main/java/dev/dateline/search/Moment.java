@@ -3,6 +3,7 @@ package dev.dateline.search;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
+import dev.dateline.index.StoredArticles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 
 /** A searcher of one moment of the index, with what is worth computing once for it. */
 final class Moment extends IndexSearcher implements WordCounts {
@@ -80,9 +82,25 @@ final class Moment extends IndexSearcher implements WordCounts {
     }
   }
 
+  /** Runs a query on some of the documents of a segment, from one to before another. */
+  void searchPart(Weight weight, LeafReaderContext leaf, int from, int to, Collector collector)
+      throws IOException {
+    try {
+      searchLeaf(leaf, from, to, weight, collector);
+      check();
+    } catch (ExitingReaderException e) {
+      throw deadline.reason();
+    }
+  }
+
   /** Ends the search when its time has come. */
   void check() throws InterruptedIOException {
     deadline.check();
+  }
+
+  /** What is stored; to be had anew for each thread. */
+  StoredArticles articles() throws IOException {
+    return new StoredArticles(reader);
   }
 
   /** The document of an article, or empty when there is none. */
@@ -94,7 +112,7 @@ final class Moment extends IndexSearcher implements WordCounts {
   }
 
   @Override
-  public long articles() {
+  public long size() {
     return reader.numDocs();
   }
 

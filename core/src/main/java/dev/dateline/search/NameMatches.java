@@ -32,6 +32,11 @@ final class NameMatches {
             .toList();
   }
 
+  /** Whether nothing is asked for that could be found. */
+  boolean isEmpty() {
+    return clauses.isEmpty();
+  }
+
   void find(Article article, List<Match> found) {
     for (LuceneClause clause : clauses) {
       switch (clause.field()) {

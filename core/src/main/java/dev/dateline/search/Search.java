@@ -25,7 +25,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHits;
 
 /** One request at one moment of the index. For one thread. */
 final class Search {
@@ -113,7 +112,7 @@ final class Search {
     OptionalInt document = moment.document(id);
     return document.isEmpty()
         ? new Query.Nothing()
-        : Likeness.query(HitReader.article(moment.storedFields(), document.getAsInt()), moment);
+        : Likeness.query(moment.articles().article(document.getAsInt()), moment);
   }
 
   /** Whether the request could be run at all. */
@@ -156,13 +155,24 @@ final class Search {
       return result(total(), List.of());
     }
     long wanted = (long) request.offset() + request.limit();
-    TopDocs top = top(null, (int) Math.min(wanted, documents), request.countUpTo());
+    int number = (int) Math.min(wanted, documents);
+    SegmentHits found = first(number);
+    boolean oldestFirst = request.sort() == SearchRequest.Sort.OLDEST;
+    List<ScoreDoc> first = SegmentMerge.of(moment, found.hits(), oldestFirst, number);
     List<Hit> hits = new ArrayList<>();
     HitReader reader = reader();
-    for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-      hits.add(reader.read(top.scoreDocs[i], score(top.scoreDocs[i])));
+    for (ScoreDoc hit : first.subList(Math.min(request.offset(), first.size()), first.size())) {
+      hits.add(reader.read(hit, hit.score));
     }
-    return result(total(top.totalHits), hits);
+    return result(found.total(), hits);
+  }
+
+  private SegmentHits first(int number) throws IOException {
+    return switch (request.sort()) {
+      case RELEVANCE -> moment.search(ranked(), new BestHits(number, request.countUpTo()));
+      case NEWEST -> new SegmentHits(moment.search(query(), new NewestHits(number)), total());
+      case OLDEST -> new SegmentHits(OldestHits.of(moment, query(), number), total());
+    };
   }
 
   private Total total() throws IOException {
@@ -171,17 +181,11 @@ final class Search {
         : moment.search(query(), new BoundedCount(request.countUpTo()));
   }
 
-  private Total total(TotalHits hits) {
-    return hits.relation() == TotalHits.Relation.EQUAL_TO
-        ? new Total(hits.value(), true)
-        : new Total(request.countUpTo(), false);
-  }
-
   SearchResult forEach(Consumer<? super Hit> sink) throws IOException {
     HitReader reader = reader();
     int page = Math.clamp(moment.getIndexReader().maxDoc(), 1, STREAM_PAGE);
     long total = 0;
-    TopDocs top = top(null, page, Integer.MAX_VALUE);
+    TopDocs top = top(null, page);
     while (top.scoreDocs.length > 0) {
       for (ScoreDoc hit : top.scoreDocs) {
         total++;
@@ -189,7 +193,7 @@ final class Search {
           sink.accept(reader.read(hit, score(hit)));
         }
       }
-      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page, Integer.MAX_VALUE);
+      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page);
     }
     return result(new Total(total, true), List.of());
   }
@@ -202,8 +206,8 @@ final class Search {
         request.explain() ? Optional.of(ranked()) : Optional.empty());
   }
 
-  private TopDocs top(FieldDoc after, int numHits, int countUpTo) throws IOException {
-    return moment.search(ranked(), new TopFieldCollectorManager(sort(), numHits, after, countUpTo));
+  private TopDocs top(FieldDoc after, int number) throws IOException {
+    return moment.search(ranked(), new TopFieldCollectorManager(sort(), number, after, number));
   }
 
   private Sort sort() {

@@ -12,7 +12,7 @@ public interface WordCounts {
    * @return the number
    * @throws IOException when the index cannot be read
    */
-  long articles() throws IOException;
+  long size() throws IOException;
 
   /**
    * How many articles have a word in their text.
