@@ -3,6 +3,7 @@ package dev.dateline.search;
 import dev.dateline.article.Article;
 import dev.dateline.article.Field;
 import dev.dateline.index.Analyzers;
+import dev.dateline.index.IndexFields;
 import dev.dateline.query.Query;
 import java.io.IOException;
 import java.util.Comparator;
@@ -27,16 +28,16 @@ final class Likeness {
 
   private static final int FEW_ARTICLES = 100;
 
-  private final WordCounts counts;
+  private final Lexicon lexicon;
   private final Map<String, Use> uses = new HashMap<>();
 
-  private Likeness(WordCounts counts) {
-    this.counts = counts;
+  private Likeness(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** What the articles have in common that resemble one, which itself is left out. */
-  static Query query(Article article, WordCounts counts) throws IOException {
-    Query same = new Likeness(counts).anyOf(article);
+  static Query query(Article article, Lexicon lexicon) throws IOException {
+    Query same = new Likeness(lexicon).anyOf(article);
     return new Query.And(
         List.of(same, new Query.Not(new Query.Word(Field.ID, article.id().value()))));
   }
@@ -68,8 +69,8 @@ final class Likeness {
   }
 
   private List<Use> telling() throws IOException {
-    long all = counts.size();
-    Map<String, Long> having = counts.having(uses.keySet());
+    long all = lexicon.articles();
+    Map<String, Long> having = lexicon.having(IndexFields.BODY, uses.keySet());
     uses.forEach((stem, use) -> use.weight = tf(use) * idf(having.getOrDefault(stem, 0L), all));
     return uses.values().stream()
         .filter(use -> use.weight > 0)

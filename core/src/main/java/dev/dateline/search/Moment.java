@@ -1,13 +1,12 @@
 package dev.dateline.search;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.index.StoredArticles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 
 /** A searcher of one moment of the index, with what is worth computing once for it. */
-final class Moment extends IndexSearcher implements WordCounts {
+final class Moment extends IndexSearcher {
   private final DirectoryReader reader;
   private final boolean partialDates;
   private final Map<Field, StringDocValuesReaderState> facets;
@@ -111,18 +110,17 @@ final class Moment extends IndexSearcher implements WordCounts {
         : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
-  @Override
-  public long size() {
-    return reader.numDocs();
+  /** Its words. */
+  Lexicon lexicon() {
+    return new LuceneLexicon(getIndexReader());
   }
 
-  @Override
-  public Map<String, Long> having(Collection<String> stems) throws IOException {
-    Map<String, Long> having = new HashMap<>();
-    for (String stem : stems) {
-      having.put(stem, (long) reader.docFreq(new Term(IndexFields.BODY, stem)));
-    }
-    return having;
+  /** Gets one article. */
+  Optional<Article> article(ArticleId id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(articles().article(document.getAsInt()));
   }
 
   /** Whether there are articles of which only the month or year is known. */

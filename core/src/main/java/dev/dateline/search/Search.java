@@ -5,21 +5,15 @@ import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
-import dev.dateline.article.ArticleId;
+import dev.dateline.Suggestion;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
-import dev.dateline.query.ParsedQuery;
-import dev.dateline.query.Query;
-import dev.dateline.query.QueryParser;
-import dev.dateline.query.QuerySyntaxException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -33,109 +27,48 @@ final class Search {
 
   private final Moment moment;
   private final SearchRequest request;
-  private final long start;
-  private final ParsedQuery parsed;
-  private final Query asked;
-  private final Translation translation;
+  private final SearchPlan plan;
   private final org.apache.lucene.search.Query query;
-  private final boolean runnable;
+  private final long start;
 
-  Search(Moment moment, SearchRequest request, long start) throws IOException {
-    this.request = request;
+  /**
+   * A search.
+   *
+   * @param start the {@link System#nanoTime} at which it began
+   */
+  Search(Moment moment, SearchPlan plan, long start) throws IOException {
+    this.request = plan.request();
+    this.plan = plan;
+    this.query = LuceneQueries.of(plan.query());
     this.start = start;
-    this.parsed = new QueryParser(request.options()).parse(request.text());
-    this.asked = all(parsed.query(), request.filters());
-    this.runnable = true;
-    this.translation = QueryTranslator.translate(whole(moment), moment.hasPartialDates());
-    this.query = LuceneQueries.of(translation.query());
     Deadline deadline = new Deadline(request.timeout(), start);
     this.moment =
-        translation.readsManyTerms()
+        plan.readsManyTerms()
             ? moment.untilEvenWhileReadingTerms(deadline)
             : moment.until(deadline);
   }
 
-  /** A request that cannot be run, and therefore finds nothing. */
-  private Search(Moment moment, SearchRequest request, long start, ParsedQuery parsed) {
-    this.moment = moment;
-    this.request = request;
-    this.start = start;
-    this.parsed = parsed;
-    this.asked = all(parsed.query(), request.filters());
-    this.runnable = false;
-    this.translation = QueryTranslator.translate(new Query.Nothing(), false);
-    this.query = LuceneQueries.of(translation.query());
-  }
-
-  /**
-   * What a request comes to that cannot be run.
-   *
-   * @throws QuerySyntaxException when the request is strict
-   */
-  static Search ofNothing(Moment moment, SearchRequest request, long start, String reason) {
-    if (request.options().strict()) {
-      throw new QuerySyntaxException(request.text(), 0, reason);
-    }
-    ParsedQuery parsed = new QueryParser(request.options()).parse(request.text());
-    List<ParsedQuery.Warning> warnings = new ArrayList<>(parsed.warnings());
-    warnings.add(new ParsedQuery.Warning(0, reason + ": nothing is found"));
-    return new Search(
-        moment, request, start, new ParsedQuery(parsed.text(), parsed.query(), warnings));
-  }
-
-  private Query whole(Moment moment) throws IOException {
-    return request.like().isEmpty()
-        ? asked
-        : all(asked, List.of(like(moment, request.like().get())));
-  }
-
-  /** A query and its filters as one, as if they had been typed side by side. */
-  static Query all(Query query, List<Query> filters) {
-    List<Query> parts =
-        Stream.concat(Stream.of(query), filters.stream()).flatMap(Search::parts).toList();
-    return switch (parts.size()) {
-      case 0 -> new Query.Everything();
-      case 1 -> parts.getFirst();
-      default -> new Query.And(parts);
-    };
-  }
-
-  private static Stream<Query> parts(Query query) {
-    return switch (query) {
-      case Query.And and -> and.parts().stream();
-      case Query.Everything everything -> Stream.empty();
-      default -> Stream.of(query);
-    };
-  }
-
-  private static Query like(Moment moment, ArticleId id) throws IOException {
-    OptionalInt document = moment.document(id);
-    return document.isEmpty()
-        ? new Query.Nothing()
-        : Likeness.query(moment.articles().article(document.getAsInt()), moment);
-  }
-
-  /** Whether the request could be run at all. */
-  boolean isRunnable() {
-    return runnable;
+  static Search of(Moment moment, SearchRequest request, long start) throws IOException {
+    SearchPlan plan =
+        SearchPlan.of(request, moment.hasPartialDates(), moment::article, moment.lexicon());
+    return new Search(moment, plan, start);
   }
 
   Moment moment() {
     return moment;
   }
 
-  SearchRequest request() {
-    return request;
-  }
-
-  /** What the text alone asks. */
-  Query text() {
-    return parsed.query();
-  }
-
   /** What decides which articles are found. */
   org.apache.lucene.search.Query query() {
     return query;
+  }
+
+  List<Suggestion> suggestions() throws IOException {
+    return Suggestions.of(plan, moment.lexicon(), this::count);
+  }
+
+  private long count(SearchRequest other) throws IOException {
+    return of(moment, other, System.nanoTime()).count();
   }
 
   /** What orders them as well. */
@@ -200,10 +133,7 @@ final class Search {
 
   private HitReader reader() throws IOException {
     return new HitReader(
-        moment,
-        new MatchFinder(translation.clauses()),
-        request.snippets(),
-        request.explain() ? Optional.of(ranked()) : Optional.empty());
+        moment, plan.hits(), request.explain() ? Optional.of(ranked()) : Optional.empty());
   }
 
   private TopDocs top(FieldDoc after, int number) throws IOException {
@@ -225,8 +155,7 @@ final class Search {
   private SearchResult result(Total total, List<Hit> hits) throws IOException {
     List<Facet> facets = facets();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    ParsedQuery read = new ParsedQuery(parsed.text(), asked, parsed.warnings());
-    return new SearchResult(read, total, took, hits, facets);
+    return new SearchResult(plan.parsed(), total, took, hits, facets);
   }
 
   private List<Facet> facets() throws IOException {
