@@ -15,8 +15,6 @@ record Engine(Dialect dialect, String version) {
   /** A wrong address should be told soon. */
   private static final Duration FIRST_CONTACT = Duration.ofSeconds(10);
 
-  private static final String TAGLINE = "The OpenSearch Project";
-
   /**
    * Asks a cluster what it is.
    *
@@ -39,9 +37,7 @@ record Engine(Dialect dialect, String version) {
 
   private static Engine of(JsonNode root) {
     JsonNode version = root.path("version");
-    boolean isOpenSearch =
-        version.path("distribution").asText().equals("opensearch")
-            || root.path("tagline").asText().startsWith(TAGLINE);
+    boolean isOpenSearch = version.path("distribution").asText().equals("opensearch");
     return new Engine(
         isOpenSearch ? Dialect.OPENSEARCH : Dialect.ELASTICSEARCH, version.path("number").asText());
   }

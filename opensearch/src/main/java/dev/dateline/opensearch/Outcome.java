@@ -48,7 +48,7 @@ sealed interface Outcome {
 
     /** Whether the host does not encrypt: this is how the JDK says it. */
     boolean isPlain() {
-      return causes().anyMatch(fault -> message(fault).contains("Unsupported or unrecognized SSL"));
+      return causes().anyMatch(fault -> message(fault).contains("nrecognized SSL message"));
     }
 
     private Stream<Throwable> causes() {

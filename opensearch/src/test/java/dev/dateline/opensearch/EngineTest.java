@@ -48,7 +48,6 @@ class EngineTest {
           elasticsearch | {"version":{"distribution":"opensearch","number":"3.6.0"}} | is OpenSearch 3.6.0; write opensearch:// in place of elasticsearch://
           opensearch    | {"version":{"number":"9.5.3"}}                             | is Elasticsearch 9.5.3; write elasticsearch:// in place of opensearch://
           opensearch    | {"version":{"distribution":"opensearch","number":"2.19.4"}} | is OpenSearch 2.19.4; Dateline needs 3.6 or newer
-          opensearch    | {"tagline":"The OpenSearch Project: x","version":{"number":"7.10.2"}} | is OpenSearch 7.10.2; Dateline needs 3.6 or newer
           elasticsearch | {"version":{"number":"8.19.0"}}                            | is Elasticsearch 8.19.0; Dateline needs 9.0 or newer
           opensearch    | {"hello":"world"}                                          | is no cluster of OpenSearch; see that host and port are right
           """)
