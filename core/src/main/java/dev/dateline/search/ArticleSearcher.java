@@ -128,7 +128,7 @@ public final class ArticleSearcher implements Closeable {
     OptionalInt document = moment.document(id);
     return document.isEmpty()
         ? Optional.empty()
-        : Optional.of(HitReader.article(moment.storedFields(), document.getAsInt()));
+        : Optional.of(moment.articles().article(document.getAsInt()));
   }
 
   /**

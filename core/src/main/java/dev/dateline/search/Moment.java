@@ -3,8 +3,11 @@ package dev.dateline.search;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
+import dev.dateline.index.StoredArticles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +28,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 
 /** A searcher of one moment of the index, with what is worth computing once for it. */
-final class Moment extends IndexSearcher {
+final class Moment extends IndexSearcher implements WordCounts {
   private final DirectoryReader reader;
   private final boolean partialDates;
   private final Map<Field, StringDocValuesReaderState> facets;
@@ -78,9 +82,25 @@ final class Moment extends IndexSearcher {
     }
   }
 
+  /** Runs a query on some of the documents of a segment, from one to before another. */
+  void searchPart(Weight weight, LeafReaderContext leaf, int from, int to, Collector collector)
+      throws IOException {
+    try {
+      searchLeaf(leaf, from, to, weight, collector);
+      check();
+    } catch (ExitingReaderException e) {
+      throw deadline.reason();
+    }
+  }
+
   /** Ends the search when its time has come. */
   void check() throws InterruptedIOException {
     deadline.check();
+  }
+
+  /** What is stored; to be had anew for each thread. */
+  StoredArticles articles() throws IOException {
+    return new StoredArticles(reader);
   }
 
   /** The document of an article, or empty when there is none. */
@@ -89,6 +109,20 @@ final class Moment extends IndexSearcher {
     return found.scoreDocs.length == 0
         ? OptionalInt.empty()
         : OptionalInt.of(found.scoreDocs[0].doc);
+  }
+
+  @Override
+  public long size() {
+    return reader.numDocs();
+  }
+
+  @Override
+  public Map<String, Long> having(Collection<String> stems) throws IOException {
+    Map<String, Long> having = new HashMap<>();
+    for (String stem : stems) {
+      having.put(stem, (long) reader.docFreq(new Term(IndexFields.BODY, stem)));
+    }
+    return having;
   }
 
   /** Whether there are articles of which only the month or year is known. */

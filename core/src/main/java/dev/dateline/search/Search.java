@@ -5,6 +5,7 @@ import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.query.ParsedQuery;
@@ -16,13 +17,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHits;
 
 /** One request at one moment of the index. For one thread. */
 final class Search {
@@ -33,16 +35,19 @@ final class Search {
   private final SearchRequest request;
   private final long start;
   private final ParsedQuery parsed;
+  private final Query asked;
   private final Translation translation;
+  private final org.apache.lucene.search.Query query;
   private final boolean runnable;
 
   Search(Moment moment, SearchRequest request, long start) throws IOException {
     this.request = request;
     this.start = start;
     this.parsed = new QueryParser(request.options()).parse(request.text());
+    this.asked = all(parsed.query(), request.filters());
     this.runnable = true;
-    Query whole = whole(moment);
-    this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
+    this.translation = QueryTranslator.translate(whole(moment), moment.hasPartialDates());
+    this.query = LuceneQueries.of(translation.query());
     Deadline deadline = new Deadline(request.timeout(), start);
     this.moment =
         translation.readsManyTerms()
@@ -56,8 +61,10 @@ final class Search {
     this.request = request;
     this.start = start;
     this.parsed = parsed;
+    this.asked = all(parsed.query(), request.filters());
     this.runnable = false;
     this.translation = QueryTranslator.translate(new Query.Nothing(), false);
+    this.query = LuceneQueries.of(translation.query());
   }
 
   /**
@@ -77,13 +84,35 @@ final class Search {
   }
 
   private Query whole(Moment moment) throws IOException {
-    List<Query> parts = new ArrayList<>();
-    parts.add(parsed.query());
-    parts.addAll(request.filters());
-    if (request.like().isPresent()) {
-      parts.add(Likeness.query(moment, request.like().get()));
-    }
-    return parts.size() == 1 ? parsed.query() : new Query.And(parts);
+    return request.like().isEmpty()
+        ? asked
+        : all(asked, List.of(like(moment, request.like().get())));
+  }
+
+  /** A query and its filters as one, as if they had been typed side by side. */
+  static Query all(Query query, List<Query> filters) {
+    List<Query> parts =
+        Stream.concat(Stream.of(query), filters.stream()).flatMap(Search::parts).toList();
+    return switch (parts.size()) {
+      case 0 -> new Query.Everything();
+      case 1 -> parts.getFirst();
+      default -> new Query.And(parts);
+    };
+  }
+
+  private static Stream<Query> parts(Query query) {
+    return switch (query) {
+      case Query.And and -> and.parts().stream();
+      case Query.Everything everything -> Stream.empty();
+      default -> Stream.of(query);
+    };
+  }
+
+  private static Query like(Moment moment, ArticleId id) throws IOException {
+    OptionalInt document = moment.document(id);
+    return document.isEmpty()
+        ? new Query.Nothing()
+        : Likeness.query(moment.articles().article(document.getAsInt()), moment);
   }
 
   /** Whether the request could be run at all. */
@@ -99,13 +128,14 @@ final class Search {
     return request;
   }
 
-  ParsedQuery parsed() {
-    return parsed;
+  /** What the text alone asks. */
+  Query text() {
+    return parsed.query();
   }
 
   /** What decides which articles are found. */
   org.apache.lucene.search.Query query() {
-    return translation.query();
+    return query;
   }
 
   /** What orders them as well. */
@@ -125,13 +155,24 @@ final class Search {
       return result(total(), List.of());
     }
     long wanted = (long) request.offset() + request.limit();
-    TopDocs top = top(null, (int) Math.min(wanted, documents), request.countUpTo());
+    int number = (int) Math.min(wanted, documents);
+    SegmentHits found = first(number);
+    boolean oldestFirst = request.sort() == SearchRequest.Sort.OLDEST;
+    List<ScoreDoc> first = SegmentMerge.of(moment, found.hits(), oldestFirst, number);
     List<Hit> hits = new ArrayList<>();
     HitReader reader = reader();
-    for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-      hits.add(reader.read(top.scoreDocs[i], score(top.scoreDocs[i])));
+    for (ScoreDoc hit : first.subList(Math.min(request.offset(), first.size()), first.size())) {
+      hits.add(reader.read(hit, hit.score));
     }
-    return result(total(top.totalHits), hits);
+    return result(found.total(), hits);
+  }
+
+  private SegmentHits first(int number) throws IOException {
+    return switch (request.sort()) {
+      case RELEVANCE -> moment.search(ranked(), new BestHits(number, request.countUpTo()));
+      case NEWEST -> new SegmentHits(moment.search(query(), new NewestHits(number)), total());
+      case OLDEST -> new SegmentHits(OldestHits.of(moment, query(), number), total());
+    };
   }
 
   private Total total() throws IOException {
@@ -140,17 +181,11 @@ final class Search {
         : moment.search(query(), new BoundedCount(request.countUpTo()));
   }
 
-  private Total total(TotalHits hits) {
-    return hits.relation() == TotalHits.Relation.EQUAL_TO
-        ? new Total(hits.value(), true)
-        : new Total(request.countUpTo(), false);
-  }
-
   SearchResult forEach(Consumer<? super Hit> sink) throws IOException {
     HitReader reader = reader();
     int page = Math.clamp(moment.getIndexReader().maxDoc(), 1, STREAM_PAGE);
     long total = 0;
-    TopDocs top = top(null, page, Integer.MAX_VALUE);
+    TopDocs top = top(null, page);
     while (top.scoreDocs.length > 0) {
       for (ScoreDoc hit : top.scoreDocs) {
         total++;
@@ -158,7 +193,7 @@ final class Search {
           sink.accept(reader.read(hit, score(hit)));
         }
       }
-      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page, Integer.MAX_VALUE);
+      top = top((FieldDoc) top.scoreDocs[top.scoreDocs.length - 1], page);
     }
     return result(new Total(total, true), List.of());
   }
@@ -171,8 +206,8 @@ final class Search {
         request.explain() ? Optional.of(ranked()) : Optional.empty());
   }
 
-  private TopDocs top(FieldDoc after, int numHits, int countUpTo) throws IOException {
-    return moment.search(ranked(), new TopFieldCollectorManager(sort(), numHits, after, countUpTo));
+  private TopDocs top(FieldDoc after, int number) throws IOException {
+    return moment.search(ranked(), new TopFieldCollectorManager(sort(), number, after, number));
   }
 
   private Sort sort() {
@@ -190,7 +225,8 @@ final class Search {
   private SearchResult result(Total total, List<Hit> hits) throws IOException {
     List<Facet> facets = facets();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return new SearchResult(parsed, total, took, hits, facets);
+    ParsedQuery read = new ParsedQuery(parsed.text(), asked, parsed.warnings());
+    return new SearchResult(read, total, took, hits, facets);
   }
 
   private List<Facet> facets() throws IOException {

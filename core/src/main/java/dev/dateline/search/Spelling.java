@@ -32,13 +32,8 @@ final class Spelling {
     this.reader = moment.getIndexReader();
   }
 
-  /** The same query with its unknown words replaced, or empty when none could be. */
-  Optional<Query> correct(Query query) throws IOException {
-    Query corrected = corrected(query);
-    return corrected.equals(query) ? Optional.empty() : Optional.of(corrected);
-  }
-
-  private Query corrected(Query query) throws IOException {
+  /** The same query with its unknown words replaced where that is possible. */
+  Query corrected(Query query) throws IOException {
     return switch (query) {
       case Query.Word word -> new Query.Word(word.field(), corrected(word.field(), word.text()));
       case Query.Phrase phrase ->
@@ -55,7 +50,8 @@ final class Spelling {
     };
   }
 
-  private List<Query> corrected(List<Query> parts) throws IOException {
+  /** The same queries with their unknown words replaced where that is possible. */
+  List<Query> corrected(List<Query> parts) throws IOException {
     List<Query> corrected = new ArrayList<>();
     for (Query part : parts) {
       corrected.add(corrected(part));

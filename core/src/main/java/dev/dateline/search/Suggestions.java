@@ -8,7 +8,6 @@ import dev.dateline.query.QueryPrinter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Queries close to one that found nothing, which do find something. */
 final class Suggestions {
@@ -22,31 +21,33 @@ final class Suggestions {
   static List<Suggestion> of(Search search) throws IOException {
     Suggestions suggestions = new Suggestions(search);
     if (search.isRunnable()) {
-      suggestions.find(search.parsed().query());
+      suggestions.find(search.text(), search.request().filters());
     }
     return suggestions.found;
   }
 
-  private void find(Query asked) throws IOException {
-    Optional<Query> spelt = new Spelling(search.moment()).correct(asked);
-    if (spelt.isPresent()) {
-      add(Kind.SPELLING, spelt.get());
+  private void find(Query text, List<Query> filters) throws IOException {
+    Spelling spelling = new Spelling(search.moment());
+    Query spelt = spelling.corrected(text);
+    List<Query> speltFilters = spelling.corrected(filters);
+    if (!spelt.equals(text) || !speltFilters.equals(filters)) {
+      add(Kind.SPELLING, spelt, speltFilters);
     }
-    Query best = spelt.orElse(asked);
-    Query any = any(best);
-    if (found.isEmpty() && !any.equals(best)) {
-      add(Kind.ANY, any);
+    Query any = any(spelt);
+    if (found.isEmpty() && !any.equals(spelt)) {
+      add(Kind.ANY, any, speltFilters);
     }
   }
 
   /** Adds a query unless, with the options of this search, its text would be read otherwise. */
-  private void add(Kind kind, Query query) throws IOException {
-    String text = QueryPrinter.print(query);
-    SearchRequest request = search.request().toBuilder().text(text).build();
-    Search suggested = new Search(search.moment(), request, System.nanoTime());
-    if (suggested.parsed().query().equals(query)) {
+  private void add(Kind kind, Query query, List<Query> filters) throws IOException {
+    SearchRequest.Builder request = search.request().toBuilder();
+    request.text(QueryPrinter.print(query)).filters(filters);
+    Search suggested = new Search(search.moment(), request.build(), System.nanoTime());
+    if (suggested.text().equals(query)) {
       long count = suggested.count();
       if (count > 0) {
+        String text = QueryPrinter.print(Search.all(query, filters));
         found.add(new Suggestion(text, kind, count));
       }
     }
