@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.StringDocValuesReaderState;
@@ -24,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -34,6 +36,7 @@ final class Moment extends IndexSearcher {
   private final DirectoryReader reader;
   private final boolean partialDates;
   private final Map<Field, StringDocValuesReaderState> facets;
+  private final AtomicReference<DayCounts> days;
   private final Deadline deadline;
 
   Moment(DirectoryReader reader) {
@@ -44,6 +47,7 @@ final class Moment extends IndexSearcher {
             .anyMatch(
                 leaf -> leaf.reader().getFieldInfos().fieldInfo(IndexFields.DATE_SPAN) != null);
     this.facets = new ConcurrentHashMap<>();
+    this.days = new AtomicReference<>();
     this.deadline = new Deadline(Optional.empty(), 0);
   }
 
@@ -52,6 +56,7 @@ final class Moment extends IndexSearcher {
     this.reader = whole.reader;
     this.partialDates = whole.partialDates;
     this.facets = whole.facets;
+    this.days = whole.days;
     this.deadline = deadline;
     setTimeout(deadline);
   }
@@ -126,6 +131,16 @@ final class Moment extends IndexSearcher {
   /** Whether there are articles of which only the month or year is known. */
   boolean hasPartialDates() {
     return partialDates;
+  }
+
+  /** All articles by the day they were published; counted once, and not to be changed. */
+  DayCounts days() throws IOException {
+    DayCounts counted = days.get();
+    if (counted == null) {
+      counted = search(MatchAllDocsQuery.INSTANCE, DayCountsManager.of(reader));
+      days.set(counted);
+    }
+    return counted;
   }
 
   /** The same hits for {@link #facetState}, which one search does not make for itself. */

@@ -10,7 +10,6 @@ import dev.dateline.query.QueryPrinter;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -49,12 +48,15 @@ final class TextMatches {
     here.stream()
         .flatMap(clause -> clause.indexFields().stream())
         .distinct()
-        .forEach(name -> index.addField(name, words(name, queries, text)));
+        .forEach(name -> add(name, new ReadTerms(name, queries), text, index));
     return index;
   }
 
-  private TokenStream words(String name, List<Query> queries, String text) {
-    return new ReadTerms(name, queries).of(analyzer.tokenStream(name, text));
+  /** A field that no query reads needs no words: to find them is most of the work. */
+  private void add(String name, ReadTerms read, String text, MemoryIndex index) {
+    if (!read.isEmpty()) {
+      index.addField(name, read.of(analyzer.tokenStream(name, text)));
+    }
   }
 
   private static void find(
