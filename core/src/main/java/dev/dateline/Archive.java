@@ -156,8 +156,8 @@ public interface Archive extends AutoCloseable {
   Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException;
 
   /**
-   * Suggests other queries for one that found nothing: its unknown words as the archive spells
-   * them, and any of its parts instead of all.
+   * Suggests other queries for one that found nothing: its unknown words, those of its filters
+   * included, as the archive spells them, and any of the parts of its text instead of all.
    *
    * @param request what found nothing
    * @return suggestions that find something, the closest first; often none

@@ -45,20 +45,20 @@ final class ReportText {
 
   private static String alike(List<IndexReport.Problem> skips) {
     IndexReport.Problem first = skips.getFirst();
-    String others = skips.size() == 1 ? "" : " and " + number(skips.size() - 1) + " more";
+    String others = skips.size() == 1 ? "" : " and " + Figures.number(skips.size() - 1) + " more";
     return "skipped: " + first.origin() + others + ": " + first.reason();
   }
 
   /** What became of all records. */
   static String summary(IndexReport report) {
-    StringBuilder line = new StringBuilder(number(report.indexed())).append(" indexed");
+    StringBuilder line = new StringBuilder(Figures.number(report.indexed())).append(" indexed");
     addUnlessZero(line, report.updated(), "updated");
     return rest(line, report);
   }
 
   /** What became of articles that were there. */
   static String changes(IndexReport report) {
-    return rest(new StringBuilder(number(report.updated())).append(" updated"), report);
+    return rest(new StringBuilder(Figures.number(report.updated())).append(" updated"), report);
   }
 
   private static String rest(StringBuilder line, IndexReport report) {
@@ -71,7 +71,7 @@ final class ReportText {
 
   private static void addUnlessZero(StringBuilder line, long count, String what) {
     if (count != 0) {
-      line.append(", ").append(number(count)).append(' ').append(what);
+      line.append(", ").append(Figures.number(count)).append(' ').append(what);
     }
   }
 
@@ -90,7 +90,8 @@ final class ReportText {
             report.articles() / seconds,
             report.bytes() / 1e6 / seconds,
             seconds(report.elapsed()));
-    String failures = report.failed() == 0 ? "" : "  " + number(report.failed()) + " failed";
+    String failures =
+        report.failed() == 0 ? "" : "  " + Figures.number(report.failed()) + " failed";
     return text + left(report, size) + failures;
   }
 
@@ -103,10 +104,6 @@ final class ReportText {
     Duration time = Duration.ofMillis((long) (report.elapsed().toMillis() * left));
     return String.format(
         Locale.ROOT, "  %d %%, %s left", 100 * report.position() / size, seconds(time));
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 
   static String seconds(Duration time) {

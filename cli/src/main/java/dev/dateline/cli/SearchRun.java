@@ -5,8 +5,6 @@ import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
-import dev.dateline.Suggestion;
-import dev.dateline.query.ParsedQuery;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,7 +14,7 @@ final class SearchRun {
   private final SearchRequest request;
   private final Console console;
   private final boolean words;
-  private final String place;
+  private final QueryWords said;
 
   /**
    * A search.
@@ -29,13 +27,13 @@ final class SearchRun {
     this.request = request;
     this.console = console;
     this.words = words;
-    this.place = place;
+    this.said = new QueryWords(console, place);
   }
 
   /** Writes the number of hits behind a label, which may be empty. */
   int count(String label) throws IOException {
     SearchResult overview = archive.search(withoutHits());
-    warn(overview.query());
+    said.warn(overview.query());
     Total total = overview.total();
     console.out().println(label + total.value() + (total.exact() ? "" : "+"));
     suggest(total);
@@ -45,7 +43,7 @@ final class SearchRun {
   /** Writes the hits asked for. */
   int page(HitWriter writer) throws IOException {
     SearchResult result = archive.search(request);
-    warn(result.query());
+    said.warn(result.query());
     writer.start(result);
     long rank = request.offset();
     for (Hit hit : result.hits()) {
@@ -61,7 +59,7 @@ final class SearchRun {
   /** Writes every hit, as it comes. */
   int all(HitWriter writer) throws IOException {
     SearchResult overview = archive.search(withoutHits());
-    warn(overview.query());
+    said.warn(overview.query());
     writer.start(overview);
     stream(writer);
     writer.end();
@@ -90,28 +88,17 @@ final class SearchRun {
     writer.hit(rank, hit);
   }
 
-  private void warn(ParsedQuery query) {
-    for (ParsedQuery.Warning warning : query.warnings()) {
-      console.say(place + "warning: at " + warning.offset() + ": " + warning.message());
-    }
-    if (!query.warnings().isEmpty()) {
-      console.say(place + "read as: " + query.readAs());
-    }
-  }
-
   /** Tells a person what is not to be seen from the hits. */
   private void sum(SearchResult result, long limit) {
     if (words) {
-      console.say(place + SearchSummary.of(result, request.offset(), limit));
+      said.sum(result, request.offset(), limit);
     }
   }
 
   /** Tells a person who found nothing what is close by. */
   private void suggest(Total total) throws IOException {
-    if (words && total.value() == 0) {
-      for (Suggestion suggestion : archive.suggest(request)) {
-        console.say(place + SearchSummary.of(suggestion));
-      }
+    if (words) {
+      said.suggest(archive, request, total);
     }
   }
 

@@ -4,7 +4,6 @@ import dev.dateline.SearchResult;
 import dev.dateline.Suggestion;
 import dev.dateline.query.ParsedQuery;
 import java.time.Duration;
-import java.util.Locale;
 
 /** What a search found, in one line. */
 final class SearchSummary {
@@ -16,7 +15,9 @@ final class SearchSummary {
       return nothing(result.query());
     }
     String articles =
-        (result.total().exact() ? "" : "more than ") + articles(total) + took(result.took());
+        (result.total().exact() ? "" : "more than ")
+            + Figures.number(total, "article")
+            + took(result.took());
     long last = limit > total - offset ? total : offset + limit;
     if (offset == 0 && last == total) {
       return articles;
@@ -24,8 +25,8 @@ final class SearchSummary {
     if (last <= offset) {
       return "none left of " + articles;
     }
-    String first = number(offset + 1);
-    return (last == offset + 1 ? first : first + " to " + number(last)) + " of " + articles;
+    String first = Figures.number(offset + 1);
+    return (last == offset + 1 ? first : first + " to " + Figures.number(last)) + " of " + articles;
   }
 
   /** How a query was read stands with its warnings where it has any. */
@@ -40,18 +41,10 @@ final class SearchSummary {
           case SPELLING -> "did you mean: ";
           case ANY -> "any of them (--any): ";
         };
-    return what + suggestion.text() + " (" + articles(suggestion.count()) + ")";
-  }
-
-  private static String articles(long count) {
-    return number(count) + (count == 1 ? " article" : " articles");
+    return what + suggestion.text() + " (" + Figures.number(suggestion.count(), "article") + ")";
   }
 
   private static String took(Duration time) {
-    return " (" + number(Math.max(1, time.toMillis())) + " ms)";
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return " (" + Figures.number(Math.max(1, time.toMillis())) + " ms)";
   }
 }

@@ -69,21 +69,21 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void writeText(ArchiveStats stats) {
-    line("articles", number(stats.articles()));
-    line("undated", number(stats.undated()));
+    line("articles", Figures.number(stats.articles()));
+    line("undated", Figures.number(stats.undated()));
     line("first day", stats.published().map(DateSpan::start).map(Object::toString).orElse("-"));
     line("last day", stats.published().map(DateSpan::end).map(Object::toString).orElse("-"));
-    line("persons", number(stats.persons()));
-    line("locations", number(stats.locations()));
-    line("outlets", number(stats.outlets()));
+    line("persons", Figures.number(stats.persons()));
+    line("locations", Figures.number(stats.locations()));
+    line("outlets", Figures.number(stats.outlets()));
     stats.extractions().forEach(version -> line("extraction", version.toString()));
-    line("counted", number(stats.counted()));
-    line("files", number(stats.files()));
-    line("bytes", number(stats.bytes()));
-    parts(stats).forEach((part, bytes) -> line("  " + part, number(bytes)));
+    line("counted", Figures.number(stats.counted()));
+    line("files", Figures.number(stats.files()));
+    line("bytes", Figures.number(stats.bytes()));
+    parts(stats).forEach((part, bytes) -> line("  " + part, Figures.number(bytes)));
     line("index", location.name(console));
     if (sources) {
-      stats.largest().forEach(file -> line(number(file.articles()), file.container()));
+      stats.largest().forEach(file -> line(Figures.number(file.articles()), file.container()));
     }
   }
 
@@ -97,10 +97,6 @@ final class StatsCommand implements Callable<Integer> {
 
   private void line(String label, String value) {
     console.out().printf(Locale.ROOT, "%-10s %s%n", label, Printable.line(value));
-  }
-
-  private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
   }
 
   private void writeJson(ArchiveStats stats) {

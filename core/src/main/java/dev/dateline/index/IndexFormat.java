@@ -7,7 +7,7 @@ import org.apache.lucene.util.Version;
 /** What made an index: kept with each commit, checked when it is opened. */
 public final class IndexFormat {
   /** Grows when fields, their types or the order of documents change. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final String FORMAT = "dateline.format";
   private static final String ANALYSIS = "dateline.analysis";

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Counts articles by the time they were published. */
@@ -18,8 +17,11 @@ final class Timelines {
   private Timelines() {}
 
   static Timeline count(Moment moment, Query query, Unit unit) throws IOException {
-    DayCounts found = moment.search(query, new DayCountsManager());
-    DayCounts all = moment.search(MatchAllDocsQuery.INSTANCE, new DayCountsManager());
+    DayCounts all = moment.days();
+    DayCounts found =
+        QueryTranslator.findsAll(query)
+            ? all
+            : moment.search(query, DayCountsManager.of(moment.getIndexReader()));
     return new Timeline(unit, periods(found, all, unit), found.undated(), all.undated());
   }
 
@@ -28,13 +30,13 @@ final class Timelines {
     if (found.isEmpty()) {
       return periods;
     }
-    DateSpan span = unit.around(found.first());
-    LocalDate last = found.last();
+    DateSpan span = unit.around(found.firstDate());
+    LocalDate last = found.lastDate();
     while (!span.start().isAfter(last)) {
       if (periods.size() == MOST_PERIODS) {
         throw new IllegalArgumentException(
             "%s to %s are more than %,d periods; choose longer ones"
-                .formatted(found.first(), last, MOST_PERIODS));
+                .formatted(found.firstDate(), last, MOST_PERIODS));
       }
       periods.add(new Period(span, found.within(span), all.within(span)));
       span = unit.around(span.end().plusDays(1));
