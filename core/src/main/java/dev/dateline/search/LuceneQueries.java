@@ -110,4 +110,10 @@ final class LuceneQueries {
   private static void add(List<IndexQuery> parts, Occur occur, BooleanQuery.Builder to) {
     parts.forEach(part -> to.add(of(part), occur));
   }
+
+  /** Whether a translated query finds every article, and says so plainly. */
+  static boolean findsAll(Query query) {
+    return query instanceof ConstantScoreQuery scored
+        && scored.getQuery() instanceof MatchAllDocsQuery;
+  }
 }
