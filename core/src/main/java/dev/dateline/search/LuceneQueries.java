@@ -39,7 +39,12 @@ final class LuceneQueries {
       case IndexQuery.Wildcard wildcard ->
           new WildcardQuery(term(wildcard.field(), wildcard.pattern()));
       case IndexQuery.Fuzzy fuzzy ->
-          new FuzzyQuery(term(fuzzy.field(), fuzzy.term()), fuzzy.edits());
+          new FuzzyQuery(
+              term(fuzzy.field(), fuzzy.term()),
+              fuzzy.edits(),
+              0,
+              IndexQuery.Fuzzy.MAX_EXPANSIONS,
+              true);
       case IndexQuery.Regex regex -> regex(regex);
       case IndexQuery.TermRange range -> range(range);
       case IndexQuery.Published days -> published(days.first(), days.last());
