@@ -64,7 +64,7 @@ final class ArchiveIndices {
     try {
       client.call(Call.of("PUT", "/" + index, body));
     } catch (ClusterException e) {
-      if (!e.type().equals("resource_already_exists_exception")) {
+      if (!e.fault().type().equals("resource_already_exists_exception")) {
         throw e;
       }
     }

@@ -31,7 +31,7 @@ record Failure(ClusterAddress address, Call call, Duration within) {
           case 413 -> "%s takes no request as large as this (%s: %s); see http.max_content_length of its nodes".formatted(address, call, fault);
           default -> "%s refused %s (%s)".formatted(address, call, fault);
         };
-    return new ClusterException(words, fault.status(), fault.type());
+    return new ClusterException(words, fault);
   }
 
   private ArchiveException unsafe(Outcome.Unreached unreached) {
