@@ -28,8 +28,7 @@ public final class IndexFormat {
    * @return the versions that {@link #check} compares
    */
   public static Map<String, String> versions() {
-    return Map.of(
-        FORMAT, Integer.toString(VERSION), ANALYSIS, Integer.toString(Analyzers.VERSION));
+    return Map.of(FORMAT, Integer.toString(VERSION), ANALYSIS, Integer.toString(Analyzers.VERSION));
   }
 
   /**
@@ -40,8 +39,7 @@ public final class IndexFormat {
    * @throws ArchiveException when it was made by another version, or is none of Dateline's
    */
   public static void check(String where, Map<String, String> commit) throws ArchiveException {
-    check(
-        where, commit, "is a Lucene index that Dateline did not make; choose another directory");
+    check(where, commit, "is a Lucene index that Dateline did not make; choose another directory");
   }
 
   /**

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.article.Field;
 import dev.dateline.index.Analyzers;
 import dev.dateline.index.IndexFields;
-import dev.dateline.index.IndexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -129,7 +129,6 @@ record BulkDelivery(ClusterClient client, String index, Duration giveUpAfter, Re
     String more = ids.size() > NAMED ? " and %d more".formatted(ids.size() - NAMED) : "";
     return new ArchiveException(
         "%s did not acknowledge %d operations within %d s: %s%s (%s); index again what was not written"
-            .formatted(
-                client.address(), ids.size(), giveUpAfter.toSeconds(), names, more, reason));
+            .formatted(client.address(), ids.size(), giveUpAfter.toSeconds(), names, more, reason));
   }
 }

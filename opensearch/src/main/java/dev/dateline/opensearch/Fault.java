@@ -50,7 +50,8 @@ record Fault(int status, String type, String reason) {
             .distinct()
             .collect(Collectors.joining("; "));
     String type = root.path("type").asText(error.path("type").asText());
-    return new Fault(status, type, reasons.isEmpty() ? oneLine(error.asText(type)) : oneLine(reasons));
+    return new Fault(
+        status, type, reasons.isEmpty() ? oneLine(error.asText(type)) : oneLine(reasons));
   }
 
   /** What stands in a body that is no JSON, such as that of a gateway. */

@@ -97,10 +97,9 @@ class ArchiveIndicesIT {
     }
   }
 
-  private static void assertSame(
-      ClusterClient client, String name, Analyzer analyzer, String text) throws IOException {
-    ObjectNode body =
-        JsonNodeFactory.instance.objectNode().put("analyzer", name).put("text", text);
+  private static void assertSame(ClusterClient client, String name, Analyzer analyzer, String text)
+      throws IOException {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("analyzer", name).put("text", text);
     List<String> words = new ArrayList<>();
     for (JsonNode token : client.call(Call.of("POST", "/words/_analyze", body)).path("tokens")) {
       words.add(token.path("position").asInt() + " " + token.path("token").asText());

@@ -46,8 +46,7 @@ class ArticleMappingTest {
   void noTextIsAnalyzedAgainWhenItIsSearched() throws Exception {
     JsonNode properties = json("news").path("mappings").path("properties");
     assertThat(Stream.of("title", "body", "person").map(name -> properties.path(name)))
-        .allSatisfy(
-            text -> assertThat(text.path("search_analyzer").asText()).isEqualTo("keyword"));
+        .allSatisfy(text -> assertThat(text.path("search_analyzer").asText()).isEqualTo("keyword"));
     assertThat(properties.at("/title/fields/exact/search_analyzer").asText()).isEqualTo("keyword");
   }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Timeout;
 class BulkWriterIT {
   private static final int ARTICLES = 3_000;
 
-  private static final BulkOptions SMALL =
-      new BulkOptions(3, 1 << 20, 100, Duration.ofMinutes(3));
+  private static final BulkOptions SMALL = new BulkOptions(3, 1 << 20, 100, Duration.ofMinutes(3));
 
   private static TestCluster cluster;
 
@@ -92,8 +91,7 @@ class BulkWriterIT {
   }
 
   private void write(ClusterClient client, Blow blow) throws Exception {
-    try (BulkWriter writer =
-        new BulkWriter(client, client.address().name(), SMALL, receipts)) {
+    try (BulkWriter writer = new BulkWriter(client, client.address().name(), SMALL, receipts)) {
       for (int i = 0; i < ARTICLES; i++) {
         if (i == ARTICLES / 3) {
           blow.fall();
@@ -122,7 +120,9 @@ class BulkWriterIT {
       ArrayNode ids = body.putArray("ids");
       IntStream.range(first, first + 500).forEach(i -> ids.add("article" + i));
       for (JsonNode found :
-          client.call(Call.of("POST", "/" + client.address().name() + "/_mget", body)).path("docs")) {
+          client
+              .call(Call.of("POST", "/" + client.address().name() + "/_mget", body))
+              .path("docs")) {
         if (!found.path("_source").path("id").asText().equals(found.path("_id").asText())) {
           missing.add(found.path("_id").asText());
         }

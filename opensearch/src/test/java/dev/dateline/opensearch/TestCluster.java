@@ -160,7 +160,8 @@ final class TestCluster implements AutoCloseable {
     JsonNode health = null;
     while (System.nanoTime() < end) {
       health = answer(path + running);
-      if (health != null && health.path("number_of_nodes").asLong() == running
+      if (health != null
+          && health.path("number_of_nodes").asLong() == running
           && health.path("status").asText().equals("green")) {
         return;
       }
