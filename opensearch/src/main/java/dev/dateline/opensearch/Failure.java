@@ -37,7 +37,7 @@ record Failure(ClusterAddress address, Call call, Duration within) {
                   .formatted(address, call, fault);
           default -> "%s refused %s (%s)".formatted(address, call, fault);
         };
-    return new ClusterException(words, fault.status(), fault.type());
+    return new ClusterException(words, fault);
   }
 
   private ArchiveException unsafe(Outcome.Unreached unreached) {
