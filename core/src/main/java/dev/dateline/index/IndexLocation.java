@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -130,11 +129,6 @@ public final class IndexLocation implements Closeable {
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(
           name() + " was made by another version of Lucene; index again into another directory", e);
-    } catch (CorruptIndexException e) {
-      throw new ArchiveException(
-          "%s is damaged; go back to a backup, or delete it and index again (%s)"
-              .formatted(name(), e.getOriginalMessage()),
-          e);
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.dateline.index;
 
 import dev.dateline.source.SourceFile;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -15,7 +18,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -60,6 +62,8 @@ final class SourceRecords implements FileRecords {
           ? Optional.of(DirectoryReader.open(directory))
           : Optional.empty();
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return Optional.empty();
+    } catch (NoSuchFileException | FileNotFoundException | EOFException e) {
       return Optional.empty();
     }
   }
@@ -110,15 +114,22 @@ final class SourceRecords implements FileRecords {
 
   private IndexWriter writer() throws IOException {
     if (writer == null) {
-      OpenMode mode = reader.isPresent() ? OpenMode.APPEND : OpenMode.CREATE;
+      if (reader.isEmpty()) {
+        deleteUnreadable();
+      }
       writer =
           new IndexWriter(
-              directory,
-              new IndexWriterConfig(new KeywordAnalyzer())
-                  .setOpenMode(mode)
-                  .setCommitOnClose(false));
+              directory, new IndexWriterConfig(new KeywordAnalyzer()).setCommitOnClose(false));
     }
     return writer;
+  }
+
+  private void deleteUnreadable() throws IOException {
+    for (String file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
+      }
+    }
   }
 
   private static Term key(String container) {

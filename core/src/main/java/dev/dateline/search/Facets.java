@@ -32,7 +32,7 @@ final class Facets {
 
   private static StringValueFacetCounts counts(
       Moment moment, Query query, StringDocValuesReaderState state) throws IOException {
-    if (QueryTranslator.findsAll(query)) {
+    if (LuceneQueries.findsAll(query)) {
       return new StringValueFacetCounts(state);
     }
     FacetsCollector hits = moment.search(query, new FacetsCollectorManager());

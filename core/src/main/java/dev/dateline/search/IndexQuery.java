@@ -61,13 +61,17 @@ public sealed interface IndexQuery {
   record Wildcard(String field, String pattern) implements IndexQuery {}
 
   /**
-   * Terms within some edits, a swap of neighbours being one.
+   * Terms within some edits, a swap of neighbours being one; the nearest {@value #MAX_EXPANSIONS} of
+   * them.
    *
    * @param field where
    * @param term the word
    * @param edits at most
    */
-  record Fuzzy(String field, String term, int edits) implements IndexQuery {}
+  record Fuzzy(String field, String term, int edits) implements IndexQuery {
+    /** As many clauses as Lucene allows. */
+    public static final int MAX_EXPANSIONS = 1024;
+  }
 
   /**
    * Terms of a regular expression in Lucene's syntax.

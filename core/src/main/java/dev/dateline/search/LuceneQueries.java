@@ -39,7 +39,12 @@ final class LuceneQueries {
       case IndexQuery.Wildcard wildcard ->
           new WildcardQuery(term(wildcard.field(), wildcard.pattern()));
       case IndexQuery.Fuzzy fuzzy ->
-          new FuzzyQuery(term(fuzzy.field(), fuzzy.term()), fuzzy.edits());
+          new FuzzyQuery(
+              term(fuzzy.field(), fuzzy.term()),
+              fuzzy.edits(),
+              0,
+              IndexQuery.Fuzzy.MAX_EXPANSIONS,
+              true);
       case IndexQuery.Regex regex -> regex(regex);
       case IndexQuery.TermRange range -> range(range);
       case IndexQuery.Published days -> published(days.first(), days.last());
@@ -109,5 +114,11 @@ final class LuceneQueries {
 
   private static void add(List<IndexQuery> parts, Occur occur, BooleanQuery.Builder to) {
     parts.forEach(part -> to.add(of(part), occur));
+  }
+
+  /** Whether a translated query finds every article, and says so plainly. */
+  static boolean findsAll(Query query) {
+    return query instanceof ConstantScoreQuery scored
+        && scored.getQuery() instanceof MatchAllDocsQuery;
   }
 }

@@ -52,12 +52,6 @@ final class QueryTranslator {
     return new Translation(translated, translator.clauses, translator.readsManyTerms);
   }
 
-  /** Whether a translated query finds every article, and says so plainly. */
-  static boolean findsAll(Query query) {
-    return query instanceof ConstantScoreQuery scored
-        && scored.getQuery() instanceof MatchAllDocsQuery;
-  }
-
   /** A query on its own or among alternatives: what only decides scores alike. */
   private Optional<IndexQuery> scored(Query query) {
     Optional<IndexQuery> translated = translate(query);

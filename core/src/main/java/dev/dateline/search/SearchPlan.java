@@ -115,6 +115,20 @@ public final class SearchPlan {
   }
 
   /**
+   * Why no engine can run it, though it can be read.
+   *
+   * @return such as that an expression is too complex; empty when it can be tried
+   */
+  public Optional<String> fault() {
+    try {
+      LuceneQueries.of(query());
+      return Optional.empty();
+    } catch (UnsearchableException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /**
    * The request.
    *
    * @return what was asked

@@ -57,7 +57,7 @@ class FullDiskTest {
   }
 
   private static CheckReport sound(long articles) {
-    return new CheckReport(articles, List.of(), 0);
+    return new CheckReport(articles, List.of(), 0, true);
   }
 
   private static boolean fails(Directory small) throws IOException {

@@ -28,13 +28,16 @@ final class ClusterAddressParser {
   private static final int LONGEST_NAME = 240;
 
   /** What both engines take and no part of a URL has to be encoded for. */
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,%d}".formatted(LONGEST_NAME - 1));
+  private static final Pattern NAME =
+      Pattern.compile("[a-z0-9][a-z0-9._-]{0,%d}".formatted(LONGEST_NAME - 1));
 
   private static final Pattern SCHEME =
-      Pattern.compile("(?<scheme>(?:opensearch|elasticsearch)(?<encrypted>\\+https)?)://.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<scheme>(?:opensearch|elasticsearch)(?<encrypted>\\+https)?)://.*", Pattern.DOTALL);
 
   private static final Pattern REST =
-      Pattern.compile("(?:(?<user>[^/?]*)@)?(?<hosts>[^/?@]+)/(?<name>[^/?]+)/?(?:\\?(?<parameters>.*))?");
+      Pattern.compile(
+          "(?:(?<user>[^/?]*)@)?(?<hosts>[^/?@]+)/(?<name>[^/?]+)/?(?:\\?(?<parameters>.*))?");
 
   private static final Pattern HOST =
       Pattern.compile("(?<host>[\\p{Alnum}.-]+|\\[[\\p{XDigit}:.]+])(?::(?<port>\\d{1,5}))?");
@@ -112,8 +115,8 @@ final class ClusterAddressParser {
     if (!NAME.matcher(name).matches()) {
       throw fault(
           ("%s is no name of an index; names are of a-z, 0-9, '.', '_' and '-', begin with a letter"
-              + " or digit, and have %d characters at most")
-                  .formatted(shown(name), LONGEST_NAME));
+                  + " or digit, and have %d characters at most")
+              .formatted(shown(name), LONGEST_NAME));
     }
     return name;
   }

@@ -105,7 +105,7 @@ final class ClusterClient implements Closeable {
     try {
       return Optional.of(call(Call.of("GET", path)));
     } catch (ClusterException e) {
-      if (e.status() == 404) {
+      if (e.fault().status() == 404) {
         return Optional.empty();
       }
       throw e;

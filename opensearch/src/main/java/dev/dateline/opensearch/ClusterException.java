@@ -6,22 +6,15 @@ import dev.dateline.ArchiveException;
 final class ClusterException extends ArchiveException {
   private static final long serialVersionUID = 1;
 
-  private final int status;
-  private final String type;
+  private final transient Fault fault;
 
-  ClusterException(String message, int status, String type) {
+  ClusterException(String message, Fault fault) {
     super(message);
-    this.status = status;
-    this.type = type;
+    this.fault = fault;
   }
 
-  /** The status of HTTP. */
-  int status() {
-    return status;
-  }
-
-  /** The cluster's name of the fault, such as {@code index_not_found_exception}; may be empty. */
-  String type() {
-    return type;
+  /** What the cluster said. */
+  Fault fault() {
+    return fault;
   }
 }

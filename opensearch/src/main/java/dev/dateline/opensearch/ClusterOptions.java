@@ -22,8 +22,7 @@ record ClusterOptions(
    */
   static ClusterOptions standard(ClusterAddress address) {
     boolean local = address.hosts().stream().allMatch(host -> isLocal(host.getHost()));
-    return new ClusterOptions(
-        Duration.ofSeconds(3), Duration.ofSeconds(20), GIVE_UP_AFTER, !local);
+    return new ClusterOptions(Duration.ofSeconds(3), Duration.ofSeconds(20), GIVE_UP_AFTER, !local);
   }
 
   private static boolean isLocal(String host) {

@@ -31,6 +31,11 @@ enum Dialect {
       body.putArray("pit_id").add(id);
       return body;
     }
+
+    @Override
+    boolean combinesWithoutOverlap() {
+      return true;
+    }
   },
 
   /** Elasticsearch, from the first version of Lucene 10. */
@@ -53,6 +58,11 @@ enum Dialect {
     @Override
     ObjectNode closePointInTime(String id) {
       return JsonNodeFactory.instance.objectNode().put("id", id);
+    }
+
+    @Override
+    boolean combinesWithoutOverlap() {
+      return false;
     }
   };
 
@@ -98,4 +108,7 @@ enum Dialect {
 
   /** What that DELETE says. */
   abstract ObjectNode closePointInTime(String id);
+
+  /** Whether intervals in any order can be told not to overlap. */
+  abstract boolean combinesWithoutOverlap();
 }

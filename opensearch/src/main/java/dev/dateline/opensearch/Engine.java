@@ -28,7 +28,7 @@ record Engine(Dialect dialect, String version) {
     try {
       return of(client.call(Call.of("GET", "/"), FIRST_CONTACT));
     } catch (ClusterException e) {
-      if (e.status() != 405) {
+      if (e.fault().status() != 405) {
         throw e;
       }
       return new Engine(Dialect.ELASTICSEARCH, versionOfNodes(client));

@@ -24,14 +24,20 @@ record Failure(ClusterAddress address, Call call, Duration within) {
   private ArchiveException refused(Fault fault) {
     String words =
         switch (fault.status()) {
-          case 401 -> "%s does not know who asks (%s); %s".formatted(address, fault, Credentials.HINT);
+          case 401 ->
+              "%s does not know who asks (%s); %s".formatted(address, fault, Credentials.HINT);
           case 403 -> "%s forbids %s (%s); ask who runs it".formatted(address, call, fault);
-          case 404 -> "%s has nothing at %s (%s); see that the name is right".formatted(address, call, fault);
-          case 409 -> "%s was changed meanwhile (%s: %s); try again".formatted(address, call, fault);
-          case 413 -> "%s takes no request as large as this (%s: %s); see http.max_content_length of its nodes".formatted(address, call, fault);
+          case 404 ->
+              "%s has nothing at %s (%s); see that the name is right"
+                  .formatted(address, call, fault);
+          case 409 ->
+              "%s was changed meanwhile (%s: %s); try again".formatted(address, call, fault);
+          case 413 ->
+              "%s takes no request as large as this (%s: %s); see http.max_content_length of its nodes"
+                  .formatted(address, call, fault);
           default -> "%s refused %s (%s)".formatted(address, call, fault);
         };
-    return new ClusterException(words, fault.status(), fault.type());
+    return new ClusterException(words, fault);
   }
 
   private ArchiveException unsafe(Outcome.Unreached unreached) {

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
  * @param reason in its words, in one line
  */
 record Fault(int status, String type, String reason) {
-  private static final int LONGEST_REASON = 500;
+  /** Nothing is wrong. */
+  static final Fault NONE = new Fault(200, "", "");
+
+  private static final int HALF_A_REASON = 250;
 
   /** A gateway's or a busy node's words: others, or the same later, may do better. */
   private static final Set<Integer> PASSING_STATUS = Set.of(429, 502, 503, 504);
@@ -47,7 +50,8 @@ record Fault(int status, String type, String reason) {
             .distinct()
             .collect(Collectors.joining("; "));
     String type = root.path("type").asText(error.path("type").asText());
-    return new Fault(status, type, reasons.isEmpty() ? oneLine(error.asText(type)) : oneLine(reasons));
+    return new Fault(
+        status, type, reasons.isEmpty() ? oneLine(error.asText(type)) : oneLine(reasons));
   }
 
   /** What stands in a body that is no JSON, such as that of a gateway. */
@@ -57,7 +61,9 @@ record Fault(int status, String type, String reason) {
 
   private static String oneLine(String text) {
     String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "...";
+    return line.length() <= 2 * HALF_A_REASON
+        ? line
+        : line.substring(0, HALF_A_REASON) + "..." + line.substring(line.length() - HALF_A_REASON);
   }
 
   /** Whether the same request may succeed later, or at another host. */

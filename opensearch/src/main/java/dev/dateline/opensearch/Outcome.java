@@ -57,8 +57,11 @@ sealed interface Outcome {
 
     @Override
     public String toString() {
-      String words = causes().map(Unreached::message).filter(s -> !s.isEmpty()).findFirst().orElse("");
-      return "%s: %s %s".formatted(root.getAuthority(), cause.getClass().getSimpleName(), words).strip();
+      String words =
+          causes().map(Unreached::message).filter(s -> !s.isEmpty()).findFirst().orElse("");
+      return "%s: %s %s"
+          .formatted(root.getAuthority(), cause.getClass().getSimpleName(), words)
+          .strip();
     }
 
     private static String message(Throwable fault) {

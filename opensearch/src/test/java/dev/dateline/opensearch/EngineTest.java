@@ -23,8 +23,7 @@ class EngineTest {
 
   @Test
   void elasticsearchSaysItsNumberOnly() throws Exception {
-    assertThat(
-            engine("elasticsearch", asked -> Told.ok("{\"version\":{\"number\":\"9.5.3\"}}")))
+    assertThat(engine("elasticsearch", asked -> Told.ok("{\"version\":{\"number\":\"9.5.3\"}}")))
         .isEqualTo(new Engine(Dialect.ELASTICSEARCH, "9.5.3"));
   }
 

@@ -63,7 +63,9 @@ final class TestCluster implements AutoCloseable {
         "transport.port=" + transports.get(i),
         "discovery.seed_hosts=" + seeds,
         "cluster.initial_cluster_manager_nodes=" + names,
-        "cluster.routing.allocation.disk.threshold_enabled=false");
+        "cluster.routing.allocation.disk.threshold_enabled=false",
+        "cluster.fault_detection.follower_check.timeout=3s",
+        "cluster.fault_detection.leader_check.timeout=3s");
   }
 
   private static String name(int i) {
@@ -158,7 +160,8 @@ final class TestCluster implements AutoCloseable {
     JsonNode health = null;
     while (System.nanoTime() < end) {
       health = answer(path + running);
-      if (health != null && health.path("number_of_nodes").asLong() == running
+      if (health != null
+          && health.path("number_of_nodes").asLong() == running
           && health.path("status").asText().equals("green")) {
         return;
       }

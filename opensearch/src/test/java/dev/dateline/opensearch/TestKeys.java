@@ -30,9 +30,22 @@ final class TestKeys {
     Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
     Process process =
         new ProcessBuilder(
-                keytool.toString(), "-genkeypair", "-keyalg", "EC", "-alias", "node", "-dname",
-                "CN=127.0.0.1", "-ext", "SAN=IP:127.0.0.1", "-storetype", "PKCS12", "-keystore",
-                file.toString(), "-storepass", PASSWORD)
+                keytool.toString(),
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "node",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "SAN=IP:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
