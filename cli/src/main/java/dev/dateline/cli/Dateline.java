@@ -91,7 +91,9 @@ final class Dateline implements Callable<Integer> {
       program.addSubcommand(new CompletionCommand());
       program.addSubcommand(help());
     }
-    return configure(program, console, failures);
+    configure(program, console);
+    new PicocliFailures(failures).attachTo(program);
+    return program;
   }
 
   private static Map<String, Supplier<Object>> verbs(Console console) {
@@ -124,9 +126,8 @@ final class Dateline implements Callable<Integer> {
     return help;
   }
 
-  private static CommandLine configure(CommandLine program, Console console, Failures failures) {
-    PicocliFailures handler = new PicocliFailures(failures);
-    return program
+  private static void configure(CommandLine program, Console console) {
+    program
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -134,9 +135,7 @@ final class Dateline implements Callable<Integer> {
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
-                ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler(handler)
-        .setExecutionExceptionHandler(handler);
+                ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF));
   }
 
   /** Without a verb there is nothing to do but to say which there are. */

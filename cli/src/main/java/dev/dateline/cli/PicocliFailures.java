@@ -12,6 +12,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record PicocliFailures(Failures failures)
     implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+  void attachTo(CommandLine program) {
+    program.setParameterExceptionHandler(this).setExecutionExceptionHandler(this);
+  }
+
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     String message =
