@@ -50,7 +50,7 @@ final class PlainSearch {
   /** None that stands twice, as most may not. */
   private boolean takes(String option) {
     return given.add(option)
-        && (search.set(option) || arguments.hasNext() && takes(option, arguments.next()));
+        && (search.set(option) || (arguments.hasNext() && takes(option, arguments.next())));
   }
 
   private boolean takes(String option, String value) {
