@@ -22,13 +22,6 @@ public final class Rehearsal {
   /** So many that postings fill whole blocks, which are read by classes of their own. */
   private static final int ARTICLES = 300;
 
-  private static final String ARTICLE =
-      """
-      {"id":"%1$d","title":"Envoys meet in Geneva","date":"1985-%2$02d-19","outlet":"Rehearsal",\
-      "body":"GENEVA, Nov. 19 - Ronald Reagan met Mikhail Gorbachev on Tuesday. They talked of peace. \
-      The peace talks of the two leaders went into day %1$d in Switzerland."}
-      """;
-
   private final Path index;
 
   private Rehearsal(Path index) {
@@ -84,9 +77,16 @@ public final class Rehearsal {
   }
 
   private static String articles() {
-    return IntStream.range(0, ARTICLES)
-        .mapToObj(number -> ARTICLE.formatted(number, 1 + number % 12))
-        .collect(Collectors.joining());
+    return IntStream.range(0, ARTICLES).mapToObj(Rehearsal::article).collect(Collectors.joining());
+  }
+
+  private static String article(int number) {
+    return """
+        {"id":"%1$d","title":"Envoys meet in Geneva","date":"1985-%2$02d-19","outlet":"Rehearsal",\
+        "body":"GENEVA, Nov. 19 - Ronald Reagan met Mikhail Gorbachev on Tuesday. They talked of peace. \
+        The peace talks of the two leaders went into day %1$d in Switzerland."}
+        """
+        .formatted(number, 1 + number % 12);
   }
 
   private static void delete(Path directory) throws IOException {
