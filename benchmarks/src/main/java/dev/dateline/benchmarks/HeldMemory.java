@@ -78,7 +78,10 @@ public final class HeldMemory {
 
   /** Bytes that are reachable, as far as collections tell: one does not find all that is not. */
   private static long used() {
-    return IntStream.range(0, COLLECTIONS).mapToLong(i -> usedAfterCollection()).min().orElseThrow();
+    return IntStream.range(0, COLLECTIONS)
+        .mapToLong(i -> usedAfterCollection())
+        .min()
+        .orElseThrow();
   }
 
   private static long usedAfterCollection() {

@@ -21,7 +21,9 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<
 
   /** The constant that users call so, in whatever case. */
   static <E extends Enum<E>> Optional<E> find(E[] constants, String text) {
-    return Stream.of(constants).filter(constant -> constant.name().equalsIgnoreCase(text)).findAny();
+    return Stream.of(constants)
+        .filter(constant -> constant.name().equalsIgnoreCase(text))
+        .findAny();
   }
 
   @Override

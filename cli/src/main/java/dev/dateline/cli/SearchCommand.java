@@ -96,9 +96,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /** Sets an option to a value, as picocli does; false where this is none of the common. */
   boolean set(String option, String value) {
-    return location.set(option, value)
-        || filters.set(option, value)
-        || results.set(option, value);
+    return location.set(option, value) || filters.set(option, value) || results.set(option, value);
   }
 
   @Override

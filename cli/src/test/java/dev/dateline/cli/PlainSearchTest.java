@@ -89,15 +89,15 @@ class PlainSearchTest {
   private static boolean read(List<String> arguments) {
     Console console = new Console(null, null, null, false, false, Map.<String, String>of()::get);
     return PlainSearch.read(
-            console,
-            Stream.concat(Stream.of("search"), arguments.stream()).toArray(String[]::new))
+            console, Stream.concat(Stream.of("search"), arguments.stream()).toArray(String[]::new))
         .isPresent();
   }
 
   /** But for the time it took, and the traces that the option asks for. */
   private CliRun run(List<String> arguments) {
     CliRun run = index.run("search", arguments.toArray(String[]::new));
-    String words = run.err().replaceAll("\\([0-9,]+ ms\\)", "").replaceAll("(?m)^(\\tat |dev\\.).*\\R", "");
+    String words =
+        run.err().replaceAll("\\([0-9,]+ ms\\)", "").replaceAll("(?m)^(\\tat |dev\\.).*\\R", "");
     return new CliRun(run.exitCode(), run.out(), words);
   }
 }
