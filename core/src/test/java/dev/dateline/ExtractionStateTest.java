@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,7 @@ class ExtractionStateTest {
     }
   }
 
+  @Tag("directory")
   @Test
   void countingGoesOnInTheNextRunAndKeepsOneFile() throws IOException {
     Path index = folder.resolve("index");
