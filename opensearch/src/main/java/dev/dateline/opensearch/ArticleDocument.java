@@ -71,9 +71,7 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
   private static void addFields(ObjectNode json, ArticleFields fields) {
     json.put(IndexFields.CONTAINER, fields.container());
     fields.published().ifPresent(seconds -> json.put(IndexFields.DATE, seconds));
-    fields
-        .publishedSpan()
-        .ifPresent(span -> addSpans(json, IndexFields.DATE_SPAN, List.of(span)));
+    fields.publishedSpan().ifPresent(span -> addSpans(json, IndexFields.DATE_SPAN, List.of(span)));
     addSpans(json, IndexFields.MENTIONS, fields.mentions());
     addAll(json, fields.names(), Field::label);
     addAll(json, fields.keywords(), Field::label);
@@ -83,9 +81,7 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
   }
 
   private static void addAll(
-      ObjectNode json,
-      Map<Field, List<String>> values,
-      Function<Field, String> name) {
+      ObjectNode json, Map<Field, List<String>> values, Function<Field, String> name) {
     values.forEach(
         (field, list) -> {
           ArrayNode array = json.putArray(ArticleMapping.name(name.apply(field)));
@@ -96,10 +92,7 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
   private static void addSpans(ObjectNode json, String field, List<DateSpan> spans) {
     ArrayNode array = json.putArray(ArticleMapping.name(field));
     for (DateSpan span : spans) {
-      array
-          .addObject()
-          .put("gte", span.start().toEpochDay())
-          .put("lte", span.end().toEpochDay());
+      array.addObject().put("gte", span.start().toEpochDay()).put("lte", span.end().toEpochDay());
     }
   }
 }
