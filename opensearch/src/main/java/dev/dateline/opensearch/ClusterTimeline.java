@@ -44,7 +44,9 @@ final class ClusterTimeline {
     String interval = unit.name().toLowerCase(Locale.ROOT);
     new Buckets(index, query)
         .forEachPeriod(
-            IndexFields.DATE, interval, (start, count) -> periods.put(day(start.asLong()), count));
+            IndexFields.DATE,
+            interval,
+            (start, count) -> periods.put(day(start.asLong()), count));
     return periods;
   }
 

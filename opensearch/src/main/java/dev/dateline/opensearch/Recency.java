@@ -37,7 +37,10 @@ final class Recency {
 
   private static JsonNode newest(ArticleIndex index) throws IOException {
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", 0);
-    body.putObject("aggs").putObject("newest").putObject("max").put("field", IndexFields.DATE);
+    body.putObject("aggs")
+        .putObject("newest")
+        .putObject("max")
+        .put("field", IndexFields.DATE);
     return index.search(body).path("aggregations").path("newest").path("value");
   }
 }
