@@ -69,7 +69,7 @@ record Fault(int status, String type, String reason) {
   /** Whether the same request may succeed later, or at another host. */
   boolean isPassing() {
     return PASSING_STATUS.contains(status)
-        || status == 500 && (PASSING_TYPES.contains(type) || isPartial());
+        || (status == 500 && (PASSING_TYPES.contains(type) || isPartial()));
   }
 
   /** Some shards failed, and not for a reason of the request. */
