@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
@@ -24,20 +23,21 @@ final class HitReader {
   private final StoredFields stored;
   private final MatchFinder finder;
   private final int snippets;
-  private final Optional<Query> explained;
+  private final Optional<Explanations> explanations;
 
   /**
    * A reader.
    *
-   * @param explained the query whose scores are explained
+   * @param explanations of scores, where they are asked for
    */
-  HitReader(Moment moment, MatchFinder finder, int snippets, Optional<Query> explained)
+  HitReader(
+      Moment moment, MatchFinder finder, int snippets, Optional<Explanations> explanations)
       throws IOException {
     this.moment = moment;
     this.stored = moment.storedFields();
     this.finder = finder;
     this.snippets = snippets;
-    this.explained = explained;
+    this.explanations = explanations;
   }
 
   Hit read(ScoreDoc document, float score) throws IOException {
@@ -60,9 +60,9 @@ final class HitReader {
   }
 
   private Optional<Explanation> explanation(int document) throws IOException {
-    return explained.isEmpty()
+    return explanations.isEmpty()
         ? Optional.empty()
-        : Optional.of(Explanations.of(moment.explain(explained.get(), document)));
+        : Optional.of(explanations.get().of(document));
   }
 
   static Article article(StoredFields stored, int document) throws IOException {

@@ -176,7 +176,7 @@ final class QueryTranslator {
   }
 
   /** Tells whether a query decides without scoring. */
-  private static boolean decides(dev.dateline.query.Query query) {
+  static boolean decides(dev.dateline.query.Query query) {
     return switch (query) {
       case Word word -> isName(word.field());
       case Phrase phrase -> isName(phrase.field());

@@ -35,6 +35,7 @@ final class Search {
   private final long start;
   private final ParsedQuery parsed;
   private final Query asked;
+  private final Query whole;
   private final Translation translation;
   private final boolean runnable;
 
@@ -43,8 +44,9 @@ final class Search {
     this.start = start;
     this.parsed = new QueryParser(request.options()).parse(request.text());
     this.asked = all(parsed.query(), request.filters());
+    this.whole = whole(moment);
     this.runnable = true;
-    this.translation = QueryTranslator.translate(whole(moment), moment.hasPartialDates());
+    this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
     Deadline deadline = new Deadline(request.timeout(), start);
     this.moment =
         translation.readsManyTerms()
@@ -59,8 +61,9 @@ final class Search {
     this.start = start;
     this.parsed = parsed;
     this.asked = all(parsed.query(), request.filters());
+    this.whole = new Query.Nothing();
     this.runnable = false;
-    this.translation = QueryTranslator.translate(new Query.Nothing(), false);
+    this.translation = QueryTranslator.translate(whole, false);
   }
 
   /**
@@ -187,7 +190,14 @@ final class Search {
         moment,
         new MatchFinder(translation.clauses()),
         request.snippets(),
-        request.explain() ? Optional.of(ranked()) : Optional.empty());
+        isExplained()
+            ? Optional.of(new Explanations(moment, whole, ranked()))
+            : Optional.empty());
+  }
+
+  /** In another order there are no scores. */
+  private boolean isExplained() {
+    return request.explain() && request.sort() == SearchRequest.Sort.RELEVANCE;
   }
 
   private TopDocs top(FieldDoc after, int numHits, int countUpTo) throws IOException {
