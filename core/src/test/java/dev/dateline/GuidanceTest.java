@@ -83,11 +83,9 @@ class GuidanceTest {
       assertThat(archive.suggest(request.build()))
           .containsExactly(new Suggestion("location:\"geneva\"", Kind.SPELLING, 2));
       assertThat(archive.suggest(request.text("peece -talks").build()))
-          .containsExactly(
-              new Suggestion("peace NOT talks location:\"geneva\"", Kind.SPELLING, 1));
+          .containsExactly(new Suggestion("peace NOT talks location:\"geneva\"", Kind.SPELLING, 1));
       assertThat(archive.suggest(request.text("wheat envoys").build()))
-          .containsExactly(
-              new Suggestion("(wheat OR envoys) location:\"geneva\"", Kind.ANY, 2));
+          .containsExactly(new Suggestion("(wheat OR envoys) location:\"geneva\"", Kind.ANY, 2));
     }
   }
 

@@ -144,7 +144,8 @@ class MaintenanceTest {
       archive.index(source(RAIN, SNOW));
       truncate(fileIn(index, "*.tim"));
       for (Path target : List.of(none, empty)) {
-        assertThatThrownBy(() -> archive.backup(target)).hasMessageStartingWith("nothing was copied");
+        assertThatThrownBy(() -> archive.backup(target))
+            .hasMessageStartingWith("nothing was copied");
       }
     }
     assertThat(none).doesNotExist();

@@ -66,7 +66,7 @@ final class EmbeddedArchive implements Archive {
 
   @Override
   public IndexReport index(Source source, IndexOptions options) throws IOException {
-    return write(() -> IndexRun.of(location, source, options, () -> closed));
+    return write(() -> IndexRun.of(location::store, source, options, () -> closed));
   }
 
   @Override
@@ -74,7 +74,7 @@ final class EmbeddedArchive implements Archive {
     return write(
         () -> {
           requireIndex();
-          return IndexRun.again(location, options, () -> closed);
+          return IndexRun.again(location::store, options, () -> closed);
         });
   }
 

@@ -29,7 +29,7 @@ import org.apache.lucene.store.IndexOutput;
  * <p>Kept in a file of its own beside those of Lucene, with Lucene's header and checksum.
  * Thread-safe.
  */
-final class ArchiveLearning {
+public final class ArchiveLearning {
   private static final String CODEC = "DatelineStatistics";
   private static final int VERSION = 1;
 

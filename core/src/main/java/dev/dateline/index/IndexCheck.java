@@ -2,26 +2,22 @@ package dev.dateline.index;
 
 import dev.dateline.ArchiveException;
 import dev.dateline.CheckReport;
-import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Whether an index is sound: Lucene's own check of every file, then each article read back and
@@ -118,30 +114,24 @@ public final class IndexCheck {
   }
 
   private void checkArticles(DirectoryReader reader, LeafReader leaf) throws IOException {
-    StoredFields stored = leaf.storedFields();
-    NumericDocValues fingerprints = leaf.getNumericDocValues(IndexFields.FINGERPRINT);
+    StoredArticles stored = new StoredArticles(leaf);
     Bits live = leaf.getLiveDocs();
     for (int document = 0; document < leaf.maxDoc(); document++) {
       if (live == null || live.get(document)) {
         articles++;
-        fingerprints.advanceExact(document);
-        checkArticle(reader, stored.document(document), fingerprints.longValue());
+        checkArticle(reader, stored.stored(document));
       }
     }
   }
 
-  private void checkArticle(DirectoryReader reader, Document fields, long fingerprint)
-      throws IOException {
-    String title = fields.get(IndexFields.TITLE);
-    String body = fields.get(IndexFields.BODY);
-    BytesRef rest = BytesRef.deepCopyOf(fields.getBinaryValue(IndexFields.ARTICLE));
-    Article article = StoredArticleReader.read(title, body, rest.bytes);
-    if (StoredArticle.fingerprint(title, body, rest.bytes) != fingerprint) {
-      addDamage(article.id() + ": what is stored is not what was indexed");
+  private void checkArticle(DirectoryReader reader, StoredArticle stored) throws IOException {
+    ArticleId id = StoredArticleReader.read(stored).id();
+    if (!stored.isUnchanged()) {
+      addDamage(id + ": what is stored is not what was indexed");
     }
-    long found = TermLookup.count(reader, new Term(IndexFields.ID, article.id().value()));
+    long found = TermLookup.count(reader, new Term(IndexFields.ID, id.value()));
     if (found != 1) {
-      addDamage(article.id() + ": is found " + found + " times by its id");
+      addDamage(id + ": is found " + found + " times by its id");
     }
   }
 

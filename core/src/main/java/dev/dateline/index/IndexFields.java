@@ -9,7 +9,7 @@ public final class IndexFields {
   /** Exact, and sorted doc values. */
   public static final String ID = Field.ID.label();
 
-  /** Stemmed words of the headline; stored. */
+  /** Stemmed words of the headline. */
   public static final String TITLE = Field.TITLE.label();
 
   /** Stemmed words of the text; stored. */
@@ -38,8 +38,11 @@ public final class IndexFields {
   /** The labels of the fields that an article has a value of. */
   public static final String HAS = "has";
 
-  /** Everything but title and body, as {@link StoredArticleReader} reads it; stored. */
-  public static final String ARTICLE = "article";
+  /** An {@link ArticleSummary}; doc values, so that a hit is read without unpacking its text. */
+  public static final String SUMMARY = "summary";
+
+  /** What summary and text lack of a {@link StoredArticle}; stored. */
+  public static final String REST = "rest";
 
   /** The file that the article lay in; exact. */
   public static final String CONTAINER = "container";
@@ -88,12 +91,12 @@ public final class IndexFields {
   }
 
   /**
-   * Best first.
+   * Best first, equally good ones in the order of documents.
    *
-   * @return by score, then by id
+   * @return by score, then newest first, then by id
    */
   public static Sort mostRelevantFirst() {
-    return new Sort(SortField.FIELD_SCORE, byId());
+    return new Sort(SortField.FIELD_SCORE, byDate(true), byId());
   }
 
   private static SortField byDate(boolean newestFirst) {

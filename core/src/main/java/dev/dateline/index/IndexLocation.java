@@ -122,6 +122,18 @@ public final class IndexLocation implements Closeable {
   }
 
   /**
+   * Opens the index for one run.
+   *
+   * @param dryRun whether nothing is to be written
+   * @return the index, made where it is not there
+   * @throws ArchiveException when another writer holds it, or it is of another version
+   * @throws IOException when it cannot be opened
+   */
+  public ArticleStore store(boolean dryRun) throws IOException {
+    return LuceneStore.open(this, dryRun);
+  }
+
+  /**
    * The size of all files.
    *
    * @return bytes by what they hold

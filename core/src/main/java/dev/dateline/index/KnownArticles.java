@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -17,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -43,15 +41,15 @@ final class KnownArticles implements Source, Closeable {
     for (LeafReaderContext leaf : reader.leaves()) {
       int document = TermLookup.find(leaf.reader(), new Term(IndexFields.ID, id.value()));
       if (document != DocIdSetIterator.NO_MORE_DOCS) {
-        RawArticle article = given(leaf.reader().storedFields().document(document));
-        return Optional.of(article.origin().container());
+        ArticleSummary summary = new StoredArticles(leaf.reader()).summary(document);
+        return Optional.of(summary.origin().container());
       }
     }
     return Optional.empty();
   }
 
   /** The files that articles lay in. */
-  void forEachContainer(Visitor<String> visitor) throws IOException {
+  void forEachContainer(ArticleStore.Visitor<String> visitor) throws IOException {
     Terms containers = MultiTerms.getTerms(reader, IndexFields.CONTAINER);
     if (containers != null) {
       TermsEnum each = containers.iterator();
@@ -62,7 +60,8 @@ final class KnownArticles implements Source, Closeable {
   }
 
   /** The articles that lay in a file. */
-  void forEachArticle(String container, Visitor<ArticleId> visitor) throws IOException {
+  void forEachArticle(String container, ArticleStore.Visitor<ArticleId> visitor)
+      throws IOException {
     Term term = new Term(IndexFields.CONTAINER, container);
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
@@ -73,7 +72,8 @@ final class KnownArticles implements Source, Closeable {
   }
 
   private static void forEachArticle(
-      LeafReader leaf, PostingsEnum documents, Visitor<ArticleId> visitor) throws IOException {
+      LeafReader leaf, PostingsEnum documents, ArticleStore.Visitor<ArticleId> visitor)
+      throws IOException {
     SortedDocValues ids = DocValues.getSorted(leaf, IndexFields.ID);
     int document = TermLookup.nextLive(leaf, documents);
     while (document != DocIdSetIterator.NO_MORE_DOCS) {
@@ -81,11 +81,6 @@ final class KnownArticles implements Source, Closeable {
       visitor.visit(new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()));
       document = TermLookup.nextLive(leaf, documents);
     }
-  }
-
-  /** Takes one after the other. */
-  interface Visitor<T> {
-    void visit(T next) throws IOException;
   }
 
   /** Every article as it was given, once more. */
@@ -97,20 +92,14 @@ final class KnownArticles implements Source, Closeable {
   }
 
   private static void read(LeafReader leaf, Consumer<? super Reading> sink) throws IOException {
-    StoredFields stored = leaf.storedFields();
+    StoredArticles articles = new StoredArticles(leaf);
     Bits live = leaf.getLiveDocs();
     for (int document = 0; document < leaf.maxDoc(); document++) {
       if (live == null || live.get(document)) {
-        sink.accept(new Reading.Read(given(stored.document(document))));
+        RawArticle given = StoredArticleReader.readGiven(articles.stored(document));
+        sink.accept(new Reading.Read(given));
       }
     }
-  }
-
-  private static RawArticle given(Document fields) throws IOException {
-    return StoredArticleReader.readGiven(
-        fields.get(IndexFields.TITLE),
-        fields.get(IndexFields.BODY),
-        BytesRef.deepCopyOf(fields.getBinaryValue(IndexFields.ARTICLE)).bytes);
   }
 
   @Override

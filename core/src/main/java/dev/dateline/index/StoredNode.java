@@ -3,13 +3,11 @@ package dev.dateline.index;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.dateline.article.DateSpan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,16 +15,8 @@ import java.util.stream.Stream;
 record StoredNode(Map<String, Object> fields) {
   private static final JsonFactory JSON = new JsonFactory();
 
-  static StoredNode read(byte[] bytes) throws IOException {
-    return read(JSON.createParser(bytes));
-  }
-
   static StoredNode read(String text) throws IOException {
-    return read(JSON.createParser(text));
-  }
-
-  private static StoredNode read(JsonParser parser) throws IOException {
-    try (JsonParser json = parser) {
+    try (JsonParser json = JSON.createParser(text)) {
       json.nextToken();
       return new StoredNode(readObject(json));
     }
@@ -57,42 +47,19 @@ record StoredNode(Map<String, Object> fields) {
     if (json.currentToken() == JsonToken.START_ARRAY) {
       return readArray(json);
     }
-    return json.currentToken().isNumeric() ? (Object) json.getIntValue() : json.getText();
+    return json.getText();
   }
 
   String text(String name) {
-    return optional(name).orElseThrow(() -> new IllegalStateException("no " + name));
-  }
-
-  Optional<String> optional(String name) {
-    return Optional.ofNullable((String) fields.get(name));
-  }
-
-  int number(String name) {
-    return (Integer) fields.get(name);
-  }
-
-  Optional<DateSpan> span(String name) {
-    return optional(name).flatMap(DateSpan::parse);
-  }
-
-  Optional<StoredNode> object(String name) {
-    return Optional.ofNullable((StoredNode) fields.get(name));
+    return (String) fields.get(name);
   }
 
   Set<String> names() {
     return fields.keySet();
   }
 
-  List<String> texts(String name) {
-    return list(name).stream().map(String.class::cast).toList();
-  }
-
   Stream<StoredNode> objects(String name) {
-    return list(name).stream().map(StoredNode.class::cast);
-  }
-
-  private List<?> list(String name) {
-    return (List<?>) fields.getOrDefault(name, List.of());
+    List<?> list = (List<?>) fields.getOrDefault(name, List.of());
+    return list.stream().map(StoredNode.class::cast);
   }
 }

@@ -17,12 +17,17 @@ import java.util.Optional;
 final class DateMatches {
   private final List<DateRange> ranges;
 
-  DateMatches(List<Clause> clauses) {
+  DateMatches(List<LuceneClause> clauses) {
     this.ranges =
         clauses.stream()
             .map(clause -> clause.leaf() instanceof DateRange range ? range : null)
             .filter(Objects::nonNull)
             .toList();
+  }
+
+  /** Whether nothing is asked for that could be found. */
+  boolean isEmpty() {
+    return ranges.isEmpty();
   }
 
   void find(Article article, List<Match> found) {

@@ -4,36 +4,58 @@ import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/**
- * Collects published days. Documents are sorted by date, so that days come in runs and each run is
- * one step into the map.
- */
+/** Collects published days. Documents are sorted by date, so that days come in runs. */
 final class DayCountsManager implements CollectorManager<DayCountsManager.DayCollector, DayCounts> {
   private static final long SECONDS_A_DAY = 86_400;
 
+  private final long firstDay;
+  private final long lastDay;
+
+  private DayCountsManager(long firstDay, long lastDay) {
+    this.firstDay = firstDay;
+    this.lastDay = lastDay;
+  }
+
+  /** Counts the days of an index. */
+  static DayCountsManager of(IndexReader reader) throws IOException {
+    long first = DocValuesSkipper.globalMinValue(reader, IndexFields.DATE);
+    long last = DocValuesSkipper.globalMaxValue(reader, IndexFields.DATE);
+    return first > last ? new DayCountsManager(0, -1) : new DayCountsManager(day(first), day(last));
+  }
+
+  private static long day(long seconds) {
+    return Math.floorDiv(seconds, SECONDS_A_DAY);
+  }
+
   @Override
   public DayCollector newCollector() {
-    return new DayCollector();
+    return new DayCollector(new DayCounts(firstDay, lastDay));
   }
 
   @Override
   public DayCounts reduce(Collection<DayCollector> collectors) {
-    DayCounts all = new DayCounts();
+    DayCounts all = new DayCounts(firstDay, lastDay);
     collectors.forEach(collector -> all.add(collector.counts));
     return all;
   }
 
   static final class DayCollector extends SimpleCollector {
-    private final DayCounts counts = new DayCounts();
+    private final DayCounts counts;
     private NumericDocValues dates;
-    private long day;
-    private long run;
+    private long start;
+    private int run;
+
+    private DayCollector(DayCounts counts) {
+      this.counts = counts;
+    }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
@@ -46,10 +68,10 @@ final class DayCountsManager implements CollectorManager<DayCountsManager.DayCol
         counts.addUndated(1);
         return;
       }
-      long published = Math.floorDiv(dates.longValue(), SECONDS_A_DAY);
-      if (published != day) {
+      long published = dates.longValue();
+      if (published < start || published >= start + SECONDS_A_DAY) {
         endRun();
-        day = published;
+        start = day(published) * SECONDS_A_DAY;
       }
       run++;
     }
@@ -61,7 +83,7 @@ final class DayCountsManager implements CollectorManager<DayCountsManager.DayCol
 
     private void endRun() {
       if (run > 0) {
-        counts.add(day, run);
+        counts.add(day(start), run);
         run = 0;
       }
     }

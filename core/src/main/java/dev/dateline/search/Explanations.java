@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.lucene.search.CombinedFieldQuery;
 
 /**
  * How the score of an article came about, part by part of the query as it was asked. For one
@@ -116,7 +115,7 @@ final class Explanations {
     private Explanation leaf(Query leaf) throws IOException {
       Translation translation = translate(leaf);
       String text = QueryPrinter.print(leaf);
-      if (translation.query() instanceof CombinedFieldQuery) {
+      if (translation.query() instanceof IndexQuery.HeadlineOrText) {
         return words(translation.query(), text + " in " + HeadlineAndText.NAME);
       }
       List<Explanation> fields = new ArrayList<>();
@@ -128,18 +127,17 @@ final class Explanations {
       return fields.size() == 1 ? fields.getFirst() : sum(leaf, text, fields);
     }
 
-    private Explanation words(org.apache.lucene.search.Query lucene, String what)
-        throws IOException {
-      org.apache.lucene.search.Explanation explained = explain(lucene);
+    private Explanation words(IndexQuery words, String what) throws IOException {
+      org.apache.lucene.search.Explanation explained = explain(words);
       float value = explained.getValue().floatValue();
-      List<Explanation> words =
+      List<Explanation> scores =
           WordScore.in(explained).stream()
               .map(word -> new Explanation(word.value(), what + MULTIPLIED, word.factors()))
               .toList();
-      return switch (words.size()) {
+      return switch (scores.size()) {
         case 0 -> detail(value, what);
-        case 1 -> words.getFirst();
-        default -> new Explanation(value, what + ADDED, words);
+        case 1 -> scores.getFirst();
+        default -> new Explanation(value, what + ADDED, scores);
       };
     }
 
@@ -151,9 +149,8 @@ final class Explanations {
       return explain(translate(part).query()).getValue().floatValue();
     }
 
-    private org.apache.lucene.search.Explanation explain(org.apache.lucene.search.Query lucene)
-        throws IOException {
-      return moment.explain(lucene, document);
+    private org.apache.lucene.search.Explanation explain(IndexQuery part) throws IOException {
+      return moment.explain(LuceneQueries.of(part), document);
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.Query;
 
@@ -21,13 +22,21 @@ final class Facets {
     if (!field.hasFacet()) {
       throw new IllegalArgumentException("values of " + field.label() + " are not counted");
     }
-    FacetsCollector hits = moment.search(query, new FacetsCollectorManager());
     FacetResult result =
-        new StringValueFacetCounts(moment.facetState(field), moment.unlimited(hits))
+        counts(moment, query, moment.facetState(field))
             .getTopChildren(Math.max(1, limit), IndexFields.facet(field));
     return result == null
         ? new Facet(field, List.of(), 0)
         : new Facet(field, values(result, limit), result.childCount);
+  }
+
+  private static StringValueFacetCounts counts(
+      Moment moment, Query query, StringDocValuesReaderState state) throws IOException {
+    if (LuceneQueries.findsAll(query)) {
+      return new StringValueFacetCounts(state);
+    }
+    FacetsCollector hits = moment.search(query, new FacetsCollectorManager());
+    return new StringValueFacetCounts(state, moment.unlimited(hits));
   }
 
   private static List<Facet.Value> values(FacetResult result, int limit) {

@@ -19,16 +19,29 @@ final class MatchFinder {
   private final NameMatches names;
   private final DateMatches dates;
 
-  MatchFinder(List<Clause> clauses) {
+  MatchFinder(List<Clause> asked) {
+    List<LuceneClause> clauses = asked.stream().map(LuceneClause::of).toList();
     this.texts = new TextMatches(clauses);
     this.names = new NameMatches(clauses);
     this.dates = new DateMatches(clauses);
   }
 
-  List<Match> find(Article article) throws IOException {
+  /** Whether headline and text suffice to find every match. */
+  boolean readsTextOnly() {
+    return names.isEmpty() && dates.isEmpty();
+  }
+
+  /** The matches of words, where the rest of the article is not known. */
+  List<Match> find(String title, String body) throws IOException {
     List<Match> matches = new ArrayList<>();
-    texts.find(Field.TITLE, article.title(), matches);
-    texts.find(Field.BODY, article.body(), matches);
+    texts.find(Field.TITLE, title, matches);
+    texts.find(Field.BODY, body, matches);
+    matches.sort(IN_ORDER);
+    return matches;
+  }
+
+  List<Match> find(Article article) throws IOException {
+    List<Match> matches = find(article.title(), article.body());
     names.find(article, matches);
     dates.find(article, matches);
     matches.sort(IN_ORDER);

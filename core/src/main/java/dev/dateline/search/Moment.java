@@ -1,8 +1,10 @@
 package dev.dateline.search;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
+import dev.dateline.index.StoredArticles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.StringDocValuesReaderState;
@@ -22,15 +25,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 
 /** A searcher of one moment of the index, with what is worth computing once for it. */
 final class Moment extends IndexSearcher {
   private final DirectoryReader reader;
   private final boolean partialDates;
   private final Map<Field, StringDocValuesReaderState> facets;
+  private final AtomicReference<DayCounts> days;
   private final Deadline deadline;
 
   Moment(DirectoryReader reader) {
@@ -41,6 +47,7 @@ final class Moment extends IndexSearcher {
             .anyMatch(
                 leaf -> leaf.reader().getFieldInfos().fieldInfo(IndexFields.DATE_SPAN) != null);
     this.facets = new ConcurrentHashMap<>();
+    this.days = new AtomicReference<>();
     this.deadline = new Deadline(Optional.empty(), 0);
   }
 
@@ -49,6 +56,7 @@ final class Moment extends IndexSearcher {
     this.reader = whole.reader;
     this.partialDates = whole.partialDates;
     this.facets = whole.facets;
+    this.days = whole.days;
     this.deadline = deadline;
     setTimeout(deadline);
   }
@@ -78,9 +86,25 @@ final class Moment extends IndexSearcher {
     }
   }
 
+  /** Runs a query on some of the documents of a segment, from one to before another. */
+  void searchPart(Weight weight, LeafReaderContext leaf, int from, int to, Collector collector)
+      throws IOException {
+    try {
+      searchLeaf(leaf, from, to, weight, collector);
+      check();
+    } catch (ExitingReaderException e) {
+      throw deadline.reason();
+    }
+  }
+
   /** Ends the search when its time has come. */
   void check() throws InterruptedIOException {
     deadline.check();
+  }
+
+  /** What is stored; to be had anew for each thread. */
+  StoredArticles articles() throws IOException {
+    return new StoredArticles(reader);
   }
 
   /** The document of an article, or empty when there is none. */
@@ -91,9 +115,32 @@ final class Moment extends IndexSearcher {
         : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
+  /** Its words. */
+  Lexicon lexicon() {
+    return new LuceneLexicon(getIndexReader());
+  }
+
+  /** Gets one article. */
+  Optional<Article> article(ArticleId id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(articles().article(document.getAsInt()));
+  }
+
   /** Whether there are articles of which only the month or year is known. */
   boolean hasPartialDates() {
     return partialDates;
+  }
+
+  /** All articles by the day they were published; counted once, and not to be changed. */
+  DayCounts days() throws IOException {
+    DayCounts counted = days.get();
+    if (counted == null) {
+      counted = search(MatchAllDocsQuery.INSTANCE, DayCountsManager.of(reader));
+      days.set(counted);
+    }
+    return counted;
   }
 
   /** The same hits for {@link #facetState}, which one search does not make for itself. */

@@ -3,7 +3,6 @@ package dev.dateline.search;
 import dev.dateline.Match;
 import dev.dateline.Snippet;
 import dev.dateline.Snippet.Span;
-import dev.dateline.article.Article;
 import dev.dateline.article.Field;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,16 +30,16 @@ final class Passages {
   private Passages() {}
 
   /** The headline if it matched, the best passages of the body, or else how the body begins. */
-  static List<Snippet> of(Article article, List<Match> matches, int limit) {
+  static List<Snippet> of(String headline, String text, List<Match> matches, int limit) {
     List<Snippet> snippets = new ArrayList<>();
     List<Span> title = disjoint(matches, Field.TITLE);
     if (!title.isEmpty()) {
-      snippets.add(new Snippet(Field.TITLE, 0, article.title(), title));
+      snippets.add(new Snippet(Field.TITLE, 0, headline, title));
     }
     List<Match> body = matches.stream().filter(match -> match.field() == Field.BODY).toList();
-    snippets.addAll(best(passages(article.body(), body), limit - snippets.size()));
-    if (snippets.isEmpty() && !article.body().isBlank()) {
-      snippets.add(lead(article.body()));
+    snippets.addAll(best(passages(text, body), limit - snippets.size()));
+    if (snippets.isEmpty() && !text.isBlank()) {
+      snippets.add(lead(text));
     }
     return snippets.subList(0, Math.min(limit, snippets.size()));
   }

@@ -2,10 +2,9 @@ package dev.dateline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,7 +21,7 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
  */
 final class ReadTerms extends QueryVisitor {
   private final String field;
-  private final Set<String> terms = new HashSet<>();
+  private final CharArraySet terms = new CharArraySet(8, false);
   private final List<ByteRunAutomaton> patterns = new ArrayList<>();
   private boolean all;
 
@@ -36,15 +35,19 @@ final class ReadTerms extends QueryVisitor {
     return all ? words : new Filter(words);
   }
 
+  /** Whether no query reads anything of the field. */
+  boolean isEmpty() {
+    return !all && terms.isEmpty() && patterns.isEmpty();
+  }
+
   private boolean contains(CharTermAttribute term) {
-    String text = term.toString();
-    if (terms.contains(text)) {
+    if (terms.contains(term.buffer(), 0, term.length())) {
       return true;
     }
     if (patterns.isEmpty()) {
       return false;
     }
-    BytesRef bytes = new BytesRef(text);
+    BytesRef bytes = new BytesRef(term);
     return patterns.stream().anyMatch(p -> p.run(bytes.bytes, bytes.offset, bytes.length));
   }
 

@@ -32,7 +32,8 @@ class FullDiskTest {
   }
 
   private static IndexReport index(IndexLocation location, Source source) throws IOException {
-    return IndexRun.of(location, source, IndexOptions.standard().withThreads(1), () -> false);
+    return IndexRun.of(
+        location::store, source, IndexOptions.standard().withThreads(1), () -> false);
   }
 
   @Test
