@@ -31,6 +31,10 @@ final class KnownArticles implements Source, Closeable {
     this.reader = reader;
   }
 
+  long count() {
+    return reader.numDocs();
+  }
+
   /** The fingerprint of the article of an id, or empty when there is none. */
   OptionalLong fingerprint(ArticleId id) throws IOException {
     return TermLookup.number(reader, new Term(IndexFields.ID, id.value()), IndexFields.FINGERPRINT);
