@@ -4,4 +4,7 @@ module dev.dateline.opensearch {
   requires com.fasterxml.jackson.databind;
   requires dev.dateline;
   requires java.net.http;
+
+  provides dev.dateline.ArchiveProvider with
+      dev.dateline.opensearch.ClusterArchiveProvider;
 }

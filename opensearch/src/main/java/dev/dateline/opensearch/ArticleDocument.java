@@ -1,12 +1,9 @@
 package dev.dateline.opensearch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleId;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
 import dev.dateline.article.RawArticle;
@@ -17,7 +14,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,14 +21,11 @@ import java.util.function.Function;
 /**
  * An article as a document of a cluster.
  *
- * @param id what the cluster calls it
+ * @param id its {@link DocumentIds}
  * @param fingerprint 64 bits of SHA-256 over all that is stored
  * @param json the document
  */
 record ArticleDocument(String id, long fingerprint, ObjectNode json) {
-  /** A cluster refuses longer names, in bytes of UTF-8. */
-  private static final int LONGEST_ID = 512;
-
   static ArticleDocument of(Article article, RawArticle raw) throws IOException {
     ObjectNode stored = JsonNodeFactory.instance.objectNode();
     stored.put(IndexFields.ID, article.id().value());
@@ -42,15 +35,7 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
     long fingerprint = fingerprint(stored);
     stored.put(IndexFields.FINGERPRINT, fingerprint);
     addFields(stored, ArticleFields.of(article));
-    return new ArticleDocument(id(article.id()), fingerprint, stored);
-  }
-
-  /** The name of an article's document: its id, or a digest where that is too long. */
-  static String id(ArticleId id) {
-    byte[] bytes = id.value().getBytes(UTF_8);
-    return bytes.length <= LONGEST_ID
-        ? id.value()
-        : "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes));
+    return new ArticleDocument(DocumentIds.of(article.id()), fingerprint, stored);
   }
 
   /** The fingerprint of what is stored: id, headline, text and the rest. */
@@ -73,7 +58,11 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
     fields.published().ifPresent(seconds -> json.put(IndexFields.DATE, seconds));
     fields
         .publishedSpan()
-        .ifPresent(span -> addSpans(json, IndexFields.DATE_SPAN, List.of(span)));
+        .ifPresent(
+            span -> {
+              addSpans(json, IndexFields.DATE_SPAN, List.of(span));
+              json.put(ArticleMapping.LAST_DAY, span.end().toEpochDay());
+            });
     addSpans(json, IndexFields.MENTIONS, fields.mentions());
     addAll(json, fields.names(), Field::label);
     addAll(json, fields.keywords(), Field::label);

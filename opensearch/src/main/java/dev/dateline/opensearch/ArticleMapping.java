@@ -21,6 +21,9 @@ final class ArticleMapping {
   /** The whole article but for headline and text: stored, and not searched. */
   static final String ARTICLE = "article";
 
+  /** Days since 1970-01-01 of the end of a published month or year; only there. */
+  static final String LAST_DAY = "last_day";
+
   private static final List<String> SOURCE =
       List.of(
           IndexFields.ID, IndexFields.TITLE, IndexFields.BODY, ARTICLE, IndexFields.FINGERPRINT);
@@ -68,6 +71,7 @@ final class ArticleMapping {
     add(IndexFields.CONTAINER, "keyword");
     add(IndexFields.DATE, "date").put("format", "epoch_second");
     add(IndexFields.DATE_SPAN, "integer_range");
+    add(LAST_DAY, "long").put("index", false);
     add(IndexFields.MENTIONS, "integer_range");
     add(IndexFields.FINGERPRINT, "long").put("index", false);
     addSearchedOnly(IndexFields.HAS);

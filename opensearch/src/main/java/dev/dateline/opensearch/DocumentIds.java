@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The {@code _id} of articles: always the same for the same article, whoever writes it. */
+/** The {@code _id} of documents: always the same for the same article or file. */
 final class DocumentIds {
   /** Both engines refuse a longer one. */
   private static final int MOST_BYTES = 512;
@@ -16,8 +16,13 @@ final class DocumentIds {
 
   /** The id of the article, or a digest of it where it is too long in UTF-8. */
   static String of(ArticleId id) {
-    byte[] bytes = id.value().getBytes(UTF_8);
-    return bytes.length <= MOST_BYTES ? id.value() : digest(bytes);
+    return of(id.value());
+  }
+
+  /** Anything that names a document, or a digest of it where it is too long. */
+  static String of(String name) {
+    byte[] bytes = name.getBytes(UTF_8);
+    return bytes.length <= MOST_BYTES ? name : digest(bytes);
   }
 
   private static String digest(byte[] bytes) {

@@ -16,14 +16,30 @@ final class Shards {
    * @throws ArchiveException when a shard did not answer
    */
   static JsonNode whole(JsonNode answer) throws ArchiveException {
-    JsonNode shards = answer.path("_shards");
+    JsonNode shards = withoutFailure(answer).path("_shards");
     int answered = shards.path("successful").asInt() + shards.path("skipped").asInt();
-    int total = shards.path("total").asInt();
-    if (shards.path("failed").asInt() > 0 || answered < total) {
-      throw new ArchiveException(
-          "only %d of %d shards of the archive answered; see that all nodes of the cluster are there"
-              .formatted(answered, total));
+    if (answered < shards.path("total").asInt()) {
+      throw onlySome(answered, shards);
     }
     return answer;
+  }
+
+  /**
+   * The same answer of a request to all copies, of which some may not be there.
+   *
+   * @throws ArchiveException when a shard failed
+   */
+  static JsonNode withoutFailure(JsonNode answer) throws ArchiveException {
+    JsonNode shards = answer.path("_shards");
+    if (shards.path("failed").asInt() > 0) {
+      throw onlySome(shards.path("successful").asInt(), shards);
+    }
+    return answer;
+  }
+
+  private static ArchiveException onlySome(int answered, JsonNode shards) {
+    return new ArchiveException(
+        "only %d of %d shards of the archive answered; see that all nodes of the cluster are there"
+            .formatted(answered, shards.path("total").asInt()));
   }
 }
