@@ -95,7 +95,10 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.NOTHING;
       }
       return new BatchFile(queries, console)
-          .forEach(query -> results.run(archive, request(articles.request(query.text())), console, query, hits))
+          .forEach(
+              query ->
+                  results.run(
+                      archive, request(articles.request(query.text())), console, query, hits))
           .exitCode(articles.isStrict());
     }
   }

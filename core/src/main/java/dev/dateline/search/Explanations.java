@@ -84,8 +84,7 @@ final class Explanations {
       };
     }
 
-    private Explanation sum(Query part, String what, List<Explanation> details)
-        throws IOException {
+    private Explanation sum(Query part, String what, List<Explanation> details) throws IOException {
       return new Explanation(value(part), what + ADDED, details);
     }
 

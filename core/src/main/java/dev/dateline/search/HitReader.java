@@ -47,8 +47,6 @@ final class HitReader {
   }
 
   private Optional<Explanation> explanation(int document) throws IOException {
-    return explanations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(explanations.get().of(document));
+    return explanations.isEmpty() ? Optional.empty() : Optional.of(explanations.get().of(document));
   }
 }

@@ -25,8 +25,7 @@ record WordScore(float value, List<Explanation> factors) {
     return found;
   }
 
-  private static void collect(
-      org.apache.lucene.search.Explanation lucene, List<WordScore> found) {
+  private static void collect(org.apache.lucene.search.Explanation lucene, List<WordScore> found) {
     Optional<org.apache.lucene.search.Explanation> frequency = part(lucene, FREQUENCY);
     if (frequency.isEmpty()) {
       Arrays.stream(lucene.getDetails()).forEach(detail -> collect(detail, found));
@@ -53,8 +52,7 @@ record WordScore(float value, List<Explanation> factors) {
 
   private static String frequency(org.apache.lucene.search.Explanation lucene) {
     return "how often it stands there: %s in %s words, where %s is the average length"
-        .formatted(
-            number(lucene.getDetails()[0]), number(lucene, "dl,"), number(lucene, "avgdl,"));
+        .formatted(number(lucene.getDetails()[0]), number(lucene, "dl,"), number(lucene, "avgdl,"));
   }
 
   private static String number(org.apache.lucene.search.Explanation lucene, String start) {
