@@ -25,9 +25,28 @@ final class ArticleQuery {
   @ArgGroup(validate = false, heading = "%nHow the query is read:%n", order = 2)
   private ReadingOptions reading = new ReadingOptions();
 
+  /** Whether neither words nor filters are given. */
+  boolean isNone() {
+    return words.stream().allMatch(String::isBlank) && filters.areNone();
+  }
+
+  /** The words. */
+  List<String> words() {
+    return List.copyOf(words);
+  }
+
+  boolean isStrict() {
+    return reading.options().strict();
+  }
+
   SearchRequest.Builder request() {
+    return request(String.join(" ", words));
+  }
+
+  /** With the same filters and reading, but another text. */
+  SearchRequest.Builder request(String text) {
     QueryOptions options = reading.options();
-    SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
+    SearchRequest.Builder request = SearchRequest.builder(text).options(options);
     filters.addTo(request, new DateArguments(options));
     return request;
   }

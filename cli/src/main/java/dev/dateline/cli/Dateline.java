@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: its verbs, and how they are run. */
 @Command(
@@ -113,6 +114,8 @@ final class Dateline implements Callable<Integer> {
 
   private static CommandLine configure(CommandLine program, Console console, Failures failures) {
     return program
+        .registerConverter(Integer.class, Dateline::wholeNumber)
+        .registerConverter(int.class, Dateline::wholeNumber)
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -123,6 +126,14 @@ final class Dateline implements Callable<Integer> {
                 ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("expected a whole number, not '" + text + "'");
+    }
   }
 
   /** Without a verb there is nothing to do but to say which there are. */

@@ -26,11 +26,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
-    String message =
-        fault instanceof UnmatchedArgumentException unmatched
-            ? describe(unmatched)
-            : fault.getMessage();
-    return refuse(message, fault.getCommandLine());
+    return refuse(describe(fault), fault.getCommandLine());
+  }
+
+  private static String describe(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return describe(unmatched);
+    }
+    return fault.getArgSpec() == null && fault.getValue() != null
+        ? describe(unknownVerb(fault))
+        : fault.getMessage();
+  }
+
+  /** Of the verb help. */
+  private static UnmatchedArgumentException unknownVerb(ParameterException fault) {
+    return new UnmatchedArgumentException(fault.getCommandLine(), List.of(fault.getValue()));
   }
 
   private static String describe(UnmatchedArgumentException fault) {
