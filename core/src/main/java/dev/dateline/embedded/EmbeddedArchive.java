@@ -8,6 +8,7 @@ import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.IndexOptions;
 import dev.dateline.IndexReport;
+import dev.dateline.OptimizeReport;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.Suggestion;
@@ -20,6 +21,7 @@ import dev.dateline.index.Deletion;
 import dev.dateline.index.IndexCheck;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
+import dev.dateline.index.Optimization;
 import dev.dateline.search.ArticleSearcher;
 import dev.dateline.source.Source;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -149,6 +152,23 @@ final class EmbeddedArchive implements Archive {
   public void backup(Path directory) throws IOException {
     requireOpen();
     Backup.copy(location, directory);
+  }
+
+  @Override
+  public OptimizeReport optimize(BooleanSupplier cancellation) throws IOException {
+    writing.lock();
+    try {
+      requireOpen();
+      requireIndex();
+      BooleanSupplier ends = () -> closed || cancellation.getAsBoolean();
+      OptimizeReport report = Optimization.of(location, ends);
+      if (!closed && searcher != null) {
+        searcher.refresh();
+      }
+      return report;
+    } finally {
+      writing.unlock();
+    }
   }
 
   @Override
