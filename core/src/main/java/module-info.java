@@ -1,4 +1,5 @@
 /** Full-text search for archives of news articles: by what was written, when, who and where. */
+@SuppressWarnings("module") // that of the cluster is built after this one
 module dev.dateline {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
@@ -23,6 +24,10 @@ module dev.dateline {
   exports dev.dateline.extract;
   exports dev.dateline.query;
   exports dev.dateline.source;
+  exports dev.dateline.index to
+      dev.dateline.opensearch;
+  exports dev.dateline.search to
+      dev.dateline.opensearch;
 
   uses dev.dateline.extract.DateExtractor;
   uses dev.dateline.extract.EntityExtractor;

@@ -157,8 +157,8 @@ public interface Archive extends AutoCloseable {
   Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException;
 
   /**
-   * Suggests other queries for one that found nothing: its unknown words as the archive spells
-   * them, and any of its parts instead of all.
+   * Suggests other queries for one that found nothing: its unknown words, those of its filters
+   * included, as the archive spells them, and any of the parts of its text instead of all.
    *
    * @param request what found nothing
    * @return suggestions that find something, the closest first; often none
@@ -202,10 +202,13 @@ public interface Archive extends AutoCloseable {
    *
    * @param cancellation asked several times a second; when it says so, the archive stays as it was
    * @return what became of its parts
-   * @throws ArchiveException when there is no archive yet, or it is being written
+   * @throws ArchiveException when there is no archive yet, it is being written, or its kind decides
+   *     by itself what it is kept in
    * @throws IOException when it cannot be written; it is then as it was
    */
-  OptimizeReport optimize(BooleanSupplier cancellation) throws IOException;
+  default OptimizeReport optimize(BooleanSupplier cancellation) throws IOException {
+    throw new ArchiveException("this archive decides by itself what parts it is kept in");
+  }
 
   /**
    * Reads everything that is stored and tells whether it is sound.

@@ -185,6 +185,18 @@ public record SearchRequest(
     }
 
     /**
+     * Sets the parts that must match, instead of those added before.
+     *
+     * @param parts the parts
+     * @return this
+     */
+    public Builder filters(List<Query> parts) {
+      filters.clear();
+      parts.forEach(this::filter);
+      return this;
+    }
+
+    /**
      * Only articles published on a day or later.
      *
      * @param first the first day

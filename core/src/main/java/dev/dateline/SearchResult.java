@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * What a search found.
  *
- * @param query the text and how it was read
+ * @param query the text, and how it was read together with the filters of the request
  * @param total how many articles match
  * @param took time from request to result
  * @param hits the page asked for

@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * Another query that finds something where one found nothing.
  *
- * @param text the query, in the query language
+ * @param text the whole of it, filters included, in the query language with standard options
  * @param kind how it differs
- * @param count how many articles it finds, with the same filters
+ * @param count how many articles it finds
  */
 public record Suggestion(String text, Kind kind, long count) {
   /** How a suggested query differs from the one that was asked. */

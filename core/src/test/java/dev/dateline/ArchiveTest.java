@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
@@ -366,6 +367,28 @@ class ArchiveTest {
     try (Archive again = Archive.open(directory)) {
       assertThat(again.stats().articles()).isEqualTo(report.indexed());
       assertThat(find(again, "\"peace process\"")).containsExactly("new");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void closingFromWithinARunEndsItAfterACommit(@TempDir Path directory) throws IOException {
+    Archive archive = Archive.open(directory);
+    archive.index(source(NEW));
+    assertThat(find(archive, "*")).containsExactly("new");
+    IndexReport report =
+        archive.index(
+            sink -> {
+              for (int i = 0; ; i++) {
+                sink.accept(new Reading.Read(article("endless" + i, "", "Text.")));
+              }
+            },
+            IndexOptions.standard().withProgress(progress -> close(archive)));
+    assertThat(report.indexed()).isPositive();
+    assertThatThrownBy(() -> find(archive, "text")).isInstanceOf(IllegalStateException.class);
+    try (Archive again = Archive.open(directory)) {
+      assertThat(again.stats().articles()).isEqualTo(1 + report.indexed());
+      assertThat(again.check().isSound()).isTrue();
     }
   }
 

@@ -13,6 +13,7 @@ import dev.dateline.article.RawArticle;
 import dev.dateline.query.QueryOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,34 @@ class GuidanceTest {
       assertThat(archive.suggest(request)).isEmpty();
       assertThat(archive.suggest(SearchRequest.of("xylophone"))).isEmpty();
       assertThat(archive.suggest(SearchRequest.of(""))).isEmpty();
+    }
+  }
+
+  @Test
+  void filtersAreSpeltAsInTheArchiveToo() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      SearchRequest.Builder request = SearchRequest.builder("").location("Genewa");
+      assertThat(archive.suggest(request.build()))
+          .containsExactly(new Suggestion("location:\"geneva\"", Kind.SPELLING, 2));
+      assertThat(archive.suggest(request.text("peece -talks").build()))
+          .containsExactly(new Suggestion("peace NOT talks location:\"geneva\"", Kind.SPELLING, 1));
+      assertThat(archive.suggest(request.text("wheat envoys").build()))
+          .containsExactly(new Suggestion("(wheat OR envoys) location:\"geneva\"", Kind.ANY, 2));
+    }
+  }
+
+  @Test
+  void aSuggestionFindsOnItsOwnWhatItPromises() throws IOException {
+    try (Archive archive = archive(TALKS, ENVOYS, HARVEST)) {
+      SearchRequest request =
+          SearchRequest.builder("peece")
+              .options(QueryOptions.standard().withAny(true))
+              .on(DateSpan.of(LocalDate.of(2021, 4, 6)))
+              .build();
+      Suggestion suggestion = archive.suggest(request).getFirst();
+      assertThat(suggestion).isEqualTo(new Suggestion("peace date:2021-04-06", Kind.SPELLING, 1));
+      assertThat(ids(archive.search(SearchRequest.of(suggestion.text()))))
+          .containsExactly("envoys");
     }
   }
 

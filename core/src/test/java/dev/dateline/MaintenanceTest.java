@@ -10,11 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.article.RawArticle;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
+import dev.dateline.source.Sources;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -52,7 +56,7 @@ class MaintenanceTest {
     }
     try (Archive archive = Archive.open(copy)) {
       assertThat(find(archive, "over")).containsExactly("rain", "snow");
-      assertThat(archive.check()).isEqualTo(new CheckReport(2, List.of(), 0));
+      assertThat(archive.check()).isEqualTo(new CheckReport(2, List.of(), 0, true));
       assertThat(archive.index(source(RAIN)).unchanged()).isEqualTo(1);
     }
   }
@@ -120,10 +124,7 @@ class MaintenanceTest {
     try (Archive archive = Archive.open(index)) {
       archive.index(source(RAIN, SNOW));
     }
-    Path stored;
-    try (Stream<Path> files = Files.list(index)) {
-      stored = files.filter(file -> file.toString().endsWith(".fdt")).findFirst().orElseThrow();
-    }
+    Path stored = fileIn(index, "*.fdt");
     byte[] bytes = Files.readAllBytes(stored);
     bytes[bytes.length / 2] ^= 1;
     Files.write(stored, bytes, StandardOpenOption.TRUNCATE_EXISTING);
@@ -131,24 +132,108 @@ class MaintenanceTest {
       CheckReport report = archive.check();
       assertThat(report.isSound()).isFalse();
       assertThat(report.problems().getFirst()).startsWith("articles: ").contains(".fdt");
-      assertThatThrownBy(() -> archive.backup(index.resolve("copy")))
-          .isInstanceOf(IOException.class)
-          .hasMessageContaining("checksum");
     }
   }
 
   @Test
-  void anIndexThatLacksAFileSaysWhatToDo(@TempDir Path index) throws IOException {
+  void aBackupThatFailsLeavesThePlaceAsItWas(@TempDir Path place) throws IOException {
+    Path index = place.resolve("index");
+    Path none = place.resolve("none");
+    Path empty = Files.createDirectory(place.resolve("empty"));
     try (Archive archive = Archive.open(index)) {
       archive.index(source(RAIN, SNOW));
+      truncate(fileIn(index, "*.tim"));
+      for (Path target : List.of(none, empty)) {
+        assertThatThrownBy(() -> archive.backup(target))
+            .hasMessageStartingWith("nothing was copied");
+      }
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(index, "*.si")) {
-      Files.delete(files.iterator().next());
+    assertThat(none).doesNotExist();
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  /** Damages a file. */
+  private interface Damage {
+    void to(Path file) throws IOException;
+  }
+
+  @Test
+  void anIndexThatLacksAFileSaysWhichAndWhatToDo(@TempDir Path place) throws IOException {
+    assertEachFileIsNamed(place.resolve("sound"), Files::delete);
+  }
+
+  @Test
+  void anIndexWithATruncatedFileSaysWhichAndWhatToDo(@TempDir Path place) throws IOException {
+    assertEachFileIsNamed(place.resolve("sound"), MaintenanceTest::truncate);
+  }
+
+  private static void truncate(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+  }
+
+  private static void assertEachFileIsNamed(Path sound, Damage damage) throws IOException {
+    try (Archive archive = Archive.open(sound)) {
+      archive.index(source(RAIN, SNOW));
     }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(sound)) {
+      files = all.filter(file -> file.getFileName().toString().startsWith("_")).toList();
+    }
+    assertThat(files).hasSizeGreaterThan(10);
+    for (Path file : files) {
+      Path index = sound.resolveSibling("without-" + file.getFileName());
+      try (Archive archive = Archive.open(sound)) {
+        archive.backup(index);
+      }
+      damage.to(index.resolve(file.getFileName()));
+      assertIsNamed(index, file.getFileName().toString());
+    }
+  }
+
+  private static void assertIsNamed(Path index, String file) throws IOException {
+    String fault =
+        "%s is damaged: %s is missing or damaged; go back to a backup, or delete it and index again; 'dateline check' tells more"
+            .formatted(index, file);
     try (Archive archive = Archive.open(index)) {
-      assertThatThrownBy(() -> find(archive, "rain"))
-          .isInstanceOf(ArchiveException.class)
-          .hasMessageStartingWith(index + " is damaged; go back to a backup");
+      assertThatThrownBy(() -> find(archive, "rain")).hasMessage(fault);
+      assertThatThrownBy(() -> archive.index(source(SNOW))).hasMessage(fault);
+      CheckReport report = archive.check();
+      assertThat(report.problems()).contains("articles: " + file + " is missing or damaged");
+      assertThat(report.articlesAreSound()).isFalse();
+    }
+  }
+
+  @Test
+  void whatLiesBesideTheArticlesCanBeMended(@TempDir Path index, @TempDir Path news)
+      throws IOException {
+    Path file = Files.writeString(news.resolve("fog.txt"), "Fog over Kent.");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-02-02T02:02:02Z")));
+    try (Archive archive = Archive.open(index)) {
+      archive.index(Sources.of(news));
+    }
+    Files.delete(index.resolve("statistics.1"));
+    Path stored = fileIn(index.resolve("sources"), "*.cfs");
+    Files.delete(stored);
+    try (Archive archive = Archive.open(index)) {
+      assertThat(archive.check())
+          .isEqualTo(
+              new CheckReport(
+                  1,
+                  List.of(
+                      "sources: %s is missing or damaged: delete the directory 'sources', and the next 'dateline index' reads every file"
+                          .formatted(stored.getFileName()),
+                      "statistics.1 is missing: the next 'dateline index' counts words anew"),
+                  0,
+                  true));
+      assertThat(archive.index(Sources.of(news)).unchanged()).isEqualTo(1);
+      assertThat(archive.check()).isEqualTo(new CheckReport(1, List.of(), 0, true));
+    }
+  }
+
+  private static Path fileIn(Path directory, String glob) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
+      return files.iterator().next();
     }
   }
 

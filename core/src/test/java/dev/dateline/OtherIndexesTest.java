@@ -46,7 +46,7 @@ class OtherIndexesTest {
   @Test
   void anIndexOfThisFormatIsReadAndWrittenWhoeverMadeIt() throws IOException {
     try (Archive archive = Archive.open(keptIndex(2))) {
-      assertThat(archive.check()).isEqualTo(new CheckReport(3, List.of(), 0));
+      assertThat(archive.check()).isEqualTo(new CheckReport(3, List.of(), 0, true));
       assertThat(find(archive, "\"peace talks\" location:switzerland")).containsExactly("geneva");
       assertThat(find(archive, "person:gorbachev date:1985")).containsExactly("geneva");
       assertThat(find(archive, "mentions:1912")).containsExactly("harbour");

@@ -49,7 +49,8 @@ final class ArticleChoice {
     SearchResult result = archive.search(query.filter(itself).limit(1).snippets(1).build());
     new QueryWords(console).warn(result.query());
     if (result.hits().isEmpty()) {
-      console.say("the article does not match; read as: " + result.query().readAs());
+      String read = archive.search(query.filters(List.of()).limit(0).build()).query().readAs();
+      console.say("the article does not match; read as: " + read);
     }
     return result.hits().stream()
         .map(Hit::matches)

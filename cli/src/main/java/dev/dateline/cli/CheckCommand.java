@@ -55,7 +55,9 @@ final class CheckCommand implements Callable<Integer> {
       console.out().println(String.format(Locale.ROOT, "and %,d more", report.more()));
     }
     console.complain(
-        "the index is damaged; go back to a backup, or delete it and index again: "
+        (report.articlesAreSound()
+                ? "all articles are sound; the rest can be mended as said: "
+                : "the index is damaged; go back to a backup, or delete it and index again: ")
             + location.name(console));
     return ExitCode.FAULT;
   }

@@ -3,10 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.ArchiveStats;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
-import dev.dateline.query.Query;
-import dev.dateline.query.QueryPrinter;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The head of a page on what a query found.
@@ -36,11 +32,7 @@ record QueryHeading(SearchRequest request, SearchResult found, ArchiveStats stat
 
   /** With the filters beside the query. */
   private String reading() {
-    List<Query> parts = new ArrayList<>(request.filters());
-    if (parts.isEmpty() || !(found.query().query() instanceof Query.Everything)) {
-      parts.addFirst(found.query().query());
-    }
-    return QueryPrinter.print(parts.size() == 1 ? parts.getFirst() : new Query.And(parts));
+    return found.query().readAs();
   }
 
   private String extent() {

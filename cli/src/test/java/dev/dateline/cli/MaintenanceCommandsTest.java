@@ -73,6 +73,21 @@ class MaintenanceCommandsTest {
   }
 
   @Test
+  void whatLiesBesideTheArticlesNeedsNoBackup() throws IOException {
+    Path copy = place.resolve("copy");
+    index.run("backup", copy.toString());
+    Files.delete(copy.resolve("statistics.1"));
+    assertThat(TestIndex.emptyIn(copy).run("check"))
+        .isEqualTo(
+            new CliRun(
+                ExitCode.FAULT,
+                "statistics.1 is missing: the next 'dateline index' counts words anew\n",
+                "dateline: all articles are sound; the rest can be mended as said: "
+                    + copy
+                    + "\n"));
+  }
+
+  @Test
   void whereNoIndexIsThereIsNothingToCheck() {
     CliRun run = TestIndex.emptyIn(place.resolve("none")).run("check");
     assertThat(run.exitCode()).isEqualTo(ExitCode.FAULT);

@@ -356,6 +356,15 @@ class SearchCommandTest {
   }
 
   @Test
+  void filtersAreReadAndSpeltLikeWords() {
+    CliRun run = index.run("search", "peace", "--person", "Gorbachov", "--since", "1985");
+    assertThat(run.words())
+        .containsExactly(
+            "no articles; read as: peace date:>=1985-01-01 person:\"Gorbachov\"",
+            "did you mean: peace date:>=1985-01-01 person:\"gorbachev\" (1 article)");
+  }
+
+  @Test
   void whoFindsNothingIsToldWhatIsClose() {
     CliRun misspelt = index.run("search", "harvset");
     assertThat(misspelt.exitCode()).isEqualTo(ExitCode.NOTHING);

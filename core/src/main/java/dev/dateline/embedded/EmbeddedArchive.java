@@ -19,6 +19,7 @@ import dev.dateline.article.Field;
 import dev.dateline.index.Backup;
 import dev.dateline.index.Deletion;
 import dev.dateline.index.IndexCheck;
+import dev.dateline.index.IndexDamage;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
 import dev.dateline.index.Optimization;
@@ -35,8 +36,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * An archive in a directory or in memory. Closing it ends a run of {@link #index} or {@link
- * #reextract} that is under way after a commit.
+ * An archive in a directory or in memory. Closing it, also from within, ends a run of {@link
+ * #index} or {@link #reextract} that is under way after a commit.
  */
 final class EmbeddedArchive implements Archive {
   private final IndexLocation location;
@@ -45,9 +46,9 @@ final class EmbeddedArchive implements Archive {
   private volatile ArticleSearcher searcher;
   private volatile boolean closed;
 
-  /** What is done while nobody else of this archive writes. */
-  private interface Run {
-    IndexReport run() throws IOException;
+  /** What is done with the index. */
+  private interface Task<T> {
+    T run() throws IOException;
   }
 
   private EmbeddedArchive(IndexLocation location) {
@@ -68,7 +69,7 @@ final class EmbeddedArchive implements Archive {
 
   @Override
   public IndexReport index(Source source, IndexOptions options) throws IOException {
-    return write(() -> IndexRun.of(location, source, options, () -> closed));
+    return write(() -> IndexRun.of(location::store, source, options, () -> closed));
   }
 
   @Override
@@ -76,115 +77,131 @@ final class EmbeddedArchive implements Archive {
     return write(
         () -> {
           requireIndex();
-          return IndexRun.again(location, options, () -> closed);
+          return IndexRun.again(location::store, options, () -> closed);
         });
   }
 
-  private IndexReport write(Run run) throws IOException {
+  private <T> T write(Task<T> run) throws IOException {
+    return alone(
+        () -> {
+          requireOpen();
+          T report = run.run();
+          if (!closed && searcher != null) {
+            searcher.refresh();
+          }
+          return report;
+        });
+  }
+
+  /** Does what nobody else of this archive may do meanwhile. */
+  private <T> T alone(Task<T> task) throws IOException {
     writing.lock();
     try {
-      requireOpen();
-      IndexReport report = run.run();
-      if (!closed && searcher != null) {
-        searcher.refresh();
-      }
-      return report;
+      return explained(task);
     } finally {
+      if (closed) {
+        release();
+      }
       writing.unlock();
+    }
+  }
+
+  private <T> T explained(Task<T> task) throws IOException {
+    try {
+      return task.run();
+    } catch (IOException e) {
+      throw IndexDamage.explain(location, e);
     }
   }
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return searcher().search(request);
+    return explained(() -> searcher().search(request));
   }
 
   @Override
   public SearchResult forEach(SearchRequest request, Consumer<? super Hit> sink)
       throws IOException {
-    return searcher().forEach(request, sink);
+    return explained(() -> searcher().forEach(request, sink));
   }
 
   @Override
   public long count(SearchRequest request) throws IOException {
-    return searcher().count(request);
+    return explained(() -> searcher().count(request));
   }
 
   @Override
   public Facet facet(SearchRequest request, Field field, int limit) throws IOException {
-    return searcher().facet(request, field, limit);
+    return explained(() -> searcher().facet(request, field, limit));
   }
 
   @Override
   public Timeline timeline(SearchRequest request, Timeline.Unit unit) throws IOException {
-    return searcher().timeline(request, unit);
+    return explained(() -> searcher().timeline(request, unit));
   }
 
   @Override
   public List<Suggestion> suggest(SearchRequest request) throws IOException {
-    return searcher().suggest(request);
+    return explained(() -> searcher().suggest(request));
   }
 
   @Override
   public Optional<Article> article(ArticleId id) throws IOException {
-    return searcher().article(id);
+    return explained(() -> searcher().article(id));
   }
 
   @Override
   public long delete(SearchRequest request) throws IOException {
-    writing.lock();
-    try {
-      searcher().refresh();
-      List<ArticleId> found = new ArrayList<>();
-      searcher()
-          .forEach(request.toBuilder().offset(0).snippets(0).build(), hit -> found.add(hit.id()));
-      if (!found.isEmpty()) {
-        Deletion.of(location, found);
-        searcher().refresh();
-      }
-      return found.size();
-    } finally {
-      writing.unlock();
-    }
+    return alone(
+        () -> {
+          searcher().refresh();
+          List<ArticleId> found = found(request);
+          if (!found.isEmpty()) {
+            Deletion.of(location, found);
+            searcher().refresh();
+          }
+          return (long) found.size();
+        });
+  }
+
+  private List<ArticleId> found(SearchRequest request) throws IOException {
+    SearchRequest all = request.toBuilder().offset(0).snippets(0).build();
+    List<ArticleId> found = new ArrayList<>();
+    searcher().forEach(all, hit -> found.add(hit.id()));
+    return found;
   }
 
   @Override
   public void backup(Path directory) throws IOException {
     requireOpen();
-    Backup.copy(location, directory);
+    try {
+      Backup.copy(location, directory);
+    } catch (IOException e) {
+      throw IndexDamage.explain(location, e);
+    }
   }
 
   @Override
   public OptimizeReport optimize(BooleanSupplier cancellation) throws IOException {
-    writing.lock();
-    try {
-      requireOpen();
-      requireIndex();
-      BooleanSupplier ends = () -> closed || cancellation.getAsBoolean();
-      OptimizeReport report = Optimization.of(location, ends);
-      if (!closed && searcher != null) {
-        searcher.refresh();
-      }
-      return report;
-    } finally {
-      writing.unlock();
-    }
+    return write(
+        () -> {
+          requireIndex();
+          return Optimization.of(location, () -> closed || cancellation.getAsBoolean());
+        });
   }
 
   @Override
   public CheckReport check() throws IOException {
-    writing.lock();
-    try {
-      requireOpen();
-      return IndexCheck.of(location);
-    } finally {
-      writing.unlock();
-    }
+    return alone(
+        () -> {
+          requireOpen();
+          return IndexCheck.of(location);
+        });
   }
 
   @Override
   public ArchiveStats stats() throws IOException {
-    return searcher().stats(location.parts());
+    return explained(() -> searcher().stats(location.parts()));
   }
 
   @Override
@@ -229,14 +246,21 @@ final class EmbeddedArchive implements Archive {
     closed = true;
     writing.lock();
     try {
-      synchronized (opening) {
-        if (searcher != null) {
-          searcher.close();
-        }
-        location.close();
+      if (writing.getHoldCount() == 1) {
+        release();
       }
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Closes what is open. A run during which this archive is closed does so itself when it ends. */
+  private void release() throws IOException {
+    synchronized (opening) {
+      if (searcher != null) {
+        searcher.close();
+      }
+      location.close();
     }
   }
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -35,9 +38,13 @@ public final class Analyzers {
   public static final int VERSION = 1;
 
   /** Positions between two values of a field, so that no phrase spans them. */
-  static final int VALUE_GAP = 100;
+  public static final int VALUE_GAP = 100;
 
-  private static final StemmerOverrideMap PLURALS = plurals();
+  /** What a possessive s follows: the apostrophe as typed, as printed, and full-width. */
+  public static final String APOSTROPHES = "'\u2019\uFF07";
+
+  private static final SortedMap<String, String> PLURALS = readPlurals();
+  private static final StemmerOverrideMap SINGULARS = singulars();
 
   private static final Analyzer EXACT = new WordAnalyzer(false);
   private static final Analyzer STEMMED = new WordAnalyzer(true);
@@ -74,14 +81,33 @@ public final class Analyzers {
     return new PerFieldAnalyzerWrapper(EXACT, stemmed);
   }
 
-  private static StemmerOverrideMap plurals() {
-    StemmerOverrideFilter.Builder singulars = new StemmerOverrideFilter.Builder();
+  /**
+   * The plurals that KStem leaves alone.
+   *
+   * @return to each its singular
+   */
+  public static SortedMap<String, String> plurals() {
+    return PLURALS;
+  }
+
+  private static SortedMap<String, String> readPlurals() {
     try (InputStream in = Analyzers.class.getResourceAsStream("plurals.txt");
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      SortedMap<String, String> plurals = new TreeMap<>();
       lines
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(plural -> singulars.add(plural, plural.substring(0, plural.length() - 1)));
+          .forEach(plural -> plurals.put(plural, plural.substring(0, plural.length() - 1)));
+      return Collections.unmodifiableSortedMap(plurals);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StemmerOverrideMap singulars() {
+    StemmerOverrideFilter.Builder singulars = new StemmerOverrideFilter.Builder();
+    PLURALS.forEach(singulars::add);
+    try {
       return singulars.build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,7 +129,7 @@ public final class Analyzers {
     }
 
     private static TokenStream stem(TokenStream words) {
-      return new KStemFilter(new StemmerOverrideFilter(words, PLURALS));
+      return new KStemFilter(new StemmerOverrideFilter(words, SINGULARS));
     }
 
     @Override

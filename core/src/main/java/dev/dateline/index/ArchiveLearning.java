@@ -29,11 +29,12 @@ import org.apache.lucene.store.IndexOutput;
  * <p>Kept in a file of its own beside those of Lucene, with Lucene's header and checksum.
  * Thread-safe.
  */
-final class ArchiveLearning {
+public final class ArchiveLearning {
   private static final String CODEC = "DatelineStatistics";
   private static final int VERSION = 1;
 
-  private final ArchiveCounter counted;
+  private ArchiveCounter counted;
+  private Optional<ArchiveCounter> added = Optional.empty();
   private ArchiveStatistics used;
   private boolean changed;
 
@@ -42,7 +43,12 @@ final class ArchiveLearning {
     this.used = used;
   }
 
-  static ArchiveLearning ofNothing() {
+  /**
+   * What an archive tells that has no articles yet.
+   *
+   * @return nothing
+   */
+  public static ArchiveLearning ofNothing() {
     return new ArchiveLearning(new ArchiveCounter(), ArchiveStatistics.empty());
   }
 
@@ -60,11 +66,18 @@ final class ArchiveLearning {
       byte[] packed = new byte[in.readInt()];
       in.readBytes(packed, 0, packed.length);
       CodecUtil.checkFooter(in);
-      return unpack(packed);
+      return of(packed);
     }
   }
 
-  private static ArchiveLearning unpack(byte[] packed) throws IOException {
+  /**
+   * Reads what was packed.
+   *
+   * @param packed by {@link #bytes()}
+   * @return the same
+   * @throws IOException when it is damaged
+   */
+  public static ArchiveLearning of(byte[] packed) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
       return new ArchiveLearning(ArchiveCounter.read(in), ArchiveStatistics.read(in));
@@ -77,7 +90,7 @@ final class ArchiveLearning {
    * @return how many articles it counts
    */
   synchronized long write(Directory directory, String file) throws IOException {
-    byte[] packed = pack();
+    byte[] packed = bytes();
     try (IndexOutput out = directory.createOutput(file, IOContext.DEFAULT)) {
       CodecUtil.writeHeader(out, CODEC, VERSION);
       out.writeInt(packed.length);
@@ -85,11 +98,17 @@ final class ArchiveLearning {
       CodecUtil.writeFooter(out);
     }
     directory.sync(List.of(file));
-    changed = false;
-    return counted.articles();
+    kept();
+    return articles();
   }
 
-  private byte[] pack() throws IOException {
+  /**
+   * All of it, packed.
+   *
+   * @return what {@link #of(byte[])} reads
+   * @throws IOException never: it is written to memory
+   */
+  public synchronized byte[] bytes() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed))) {
       counted.write(out);
@@ -104,6 +123,7 @@ final class ArchiveLearning {
     one.add(extracted);
     synchronized (this) {
       counted.merge(one);
+      added.ifPresent(since -> since.merge(one));
       changed = true;
     }
   }
@@ -128,8 +148,48 @@ final class ArchiveLearning {
     return counted.dates().ambiguous();
   }
 
-  /** Whether a file would differ from the one that was read or written last. */
-  synchronized boolean isChanged() {
+  /**
+   * Keeps what is counted from now on apart as well, for {@link #addTo}.
+   *
+   * @return this
+   */
+  public synchronized ArchiveLearning shared() {
+    added = Optional.of(new ArchiveCounter());
+    return this;
+  }
+
+  /**
+   * Adds what was counted since it was last read or kept to what another writer kept meanwhile.
+   *
+   * @param other what is kept now, which is not to be used any more
+   */
+  public synchronized void addTo(ArchiveLearning other) {
+    ArchiveCounter both = other.counted;
+    added.ifPresent(both::merge);
+    counted = both;
+  }
+
+  /**
+   * Whether it differs from what was read or kept last.
+   *
+   * @return whether it is to be kept
+   */
+  public synchronized boolean isChanged() {
     return changed;
+  }
+
+  /** It is kept as it is now. */
+  public synchronized void kept() {
+    added = added.map(since -> new ArchiveCounter());
+    changed = false;
+  }
+
+  /**
+   * How much is counted.
+   *
+   * @return the number of articles
+   */
+  public synchronized long articles() {
+    return counted.articles();
   }
 }

@@ -10,20 +10,18 @@ import dev.dateline.extract.Extracted;
 import dev.dateline.extract.Extraction;
 import dev.dateline.extract.ExtractionOptions;
 import dev.dateline.index.Stopwatches.Stage;
+import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 
 /**
- * The way of articles into an index. Holds the write lock from opening to closing. Closing without
- * {@link #commit} leaves the last commit. Thread-safe.
+ * The way of articles into a store. Closing without {@link #commit} leaves the last commit.
+ * Thread-safe.
  */
 final class ArticleIndexer implements Closeable {
   /** What a run is for. */
@@ -35,49 +33,39 @@ final class ArticleIndexer implements Closeable {
   }
 
   private final Task task;
-  private final ArticleWriter writer;
-  private final ArchiveState state;
-  private final KnownArticles known;
+  private final ArticleStore store;
   private final ExtractionOptions options;
   private final Extraction extraction;
   private final Tally tally;
-  private final boolean dryRun;
   private final Set<String> replaced = ConcurrentHashMap.newKeySet();
 
   /**
-   * Opens an index for writing, or makes one.
+   * Opens a store for writing.
    *
    * @throws IllegalArgumentException when no extractor has the name that the options say; nothing
    *     is made then
-   * @throws ArchiveException when another writer holds the index, or it is of another version
+   * @throws ArchiveException when another writer holds the archive, or it is of another version
    */
-  ArticleIndexer(IndexLocation location, Task task, IndexOptions options, Tally tally)
+  ArticleIndexer(ArticleStore.Opening opening, Task task, IndexOptions options, Tally tally)
       throws IOException {
     this.task = task;
     this.tally = tally;
     this.options = options.extraction().withStatistics(ArchiveStatistics.empty());
     Extraction alone = Extraction.of(this.options);
-    location.check();
-    this.dryRun = options.dryRun();
-    this.writer = dryRun ? new UnwrittenArticles(location) : new IndexedArticles(location);
+    this.store = opening.open(options.dryRun());
     try {
-      this.state =
-          dryRun
-              ? ArchiveState.peek(location)
-              : ArchiveState.read(location.directory(), location.commitData());
       this.extraction = learnt(alone, options.statistics());
-      this.known = new KnownArticles(writer.reader());
-    } catch (IOException | RuntimeException | Error e) {
-      writer.close();
+    } catch (RuntimeException | Error e) {
+      store.close();
       throw e;
     }
   }
 
   private Extraction learnt(Extraction alone, boolean statistics) {
     if (task == Task.REEXTRACT) {
-      state.learning().use(statistics);
+      store.learning().use(statistics);
     }
-    ArchiveStatistics used = state.learning().used();
+    ArchiveStatistics used = store.learning().used();
     return used.articles() == 0 ? alone : Extraction.of(options.withStatistics(used));
   }
 
@@ -103,25 +91,43 @@ final class ArticleIndexer implements Closeable {
   }
 
   private void index(Extracted extracted) throws IOException {
-    Article article = extracted.article();
-    StoredArticle stored = StoredArticle.of(article, extracted.raw());
-    OptionalLong earlier = known.fingerprint(article.id());
-    if (earlier.isPresent() && earlier.getAsLong() == stored.fingerprint()) {
-      tally.unchanged(article);
-      return;
+    store.put(extracted.article(), extracted.raw(), new Counted(extracted));
+  }
+
+  /** Counts what became of an article. */
+  private final class Counted implements ArticleStore.Receipt {
+    private final Extracted extracted;
+
+    Counted(Extracted extracted) {
+      this.extracted = extracted;
     }
-    Document document = ArticleDocuments.of(article, stored);
-    if (earlier.isPresent()) {
-      writer.replace(new Term(IndexFields.ID, article.id().value()), document);
-      known
-          .container(article.id())
-          .filter(file -> !file.equals(article.origin().container()))
+
+    private Article article() {
+      return extracted.article();
+    }
+
+    @Override
+    public void indexed() {
+      tally.indexed(article());
+      store.learning().count(extracted);
+    }
+
+    @Override
+    public void updated(Optional<String> container) {
+      container
+          .filter(file -> !file.equals(article().origin().container()))
           .ifPresent(replaced::add);
-      tally.updated(article);
-    } else {
-      writer.add(document);
-      tally.indexed(article);
-      state.learning().count(extracted);
+      tally.updated(article());
+    }
+
+    @Override
+    public void unchanged() {
+      tally.unchanged(article());
+    }
+
+    @Override
+    public void failed(String reason) {
+      tally.failed(article().origin(), "cannot be indexed: " + reason);
     }
   }
 
@@ -131,8 +137,31 @@ final class ArticleIndexer implements Closeable {
    * @param id of one that was there when this was opened
    */
   void delete(ArticleId id) throws IOException {
-    writer.delete(new Term(IndexFields.ID, id.value()));
+    store.delete(id);
     tally.deleted();
+  }
+
+  /** Waits until it is known what became of every article. */
+  void flush() throws IOException {
+    store.flush();
+  }
+
+  void forEachContainer(ArticleStore.Visitor<String> visitor) throws IOException {
+    store.forEachContainer(visitor);
+  }
+
+  void forEachArticle(String container, ArticleStore.Visitor<ArticleId> visitor)
+      throws IOException {
+    store.forEachArticle(container, visitor);
+  }
+
+  /** The records of files, as far as they hold for this extraction. */
+  FileRecords files() throws IOException {
+    FileRecords files = store.files(extractionOfFiles());
+    if (task == Task.REEXTRACT && !extractsAsBefore()) {
+      files.forgetAll();
+    }
+    return files;
   }
 
   /** The files of which articles were replaced by those of others, once. */
@@ -143,13 +172,13 @@ final class ArticleIndexer implements Closeable {
   }
 
   /** What decides how the articles of a file come out, beside the file. */
-  String extraction() {
+  private String extractionOfFiles() {
     return options.defaults().isEmpty() ? version() : version() + new TreeMap<>(options.defaults());
   }
 
   /** Whether all articles that were there when this was opened were extracted as this does. */
-  boolean extractsAsBefore() throws IOException {
-    return state.data().extractions().equals(List.of(extraction.version()));
+  private boolean extractsAsBefore() throws IOException {
+    return store.data().extractions().equals(List.of(extraction.version()));
   }
 
   private String version() {
@@ -157,14 +186,14 @@ final class ArticleIndexer implements Closeable {
   }
 
   /** Every article that was there when this was opened, as it was given. */
-  KnownArticles known() {
-    return known;
+  Source articles() {
+    return store.articles();
   }
 
   /** Makes what was written so far the state of the index. */
   void commit() throws IOException {
-    CommitData before = state.data();
-    commit(tally.hasWritten() ? before.with(extraction.version()) : before);
+    CommitData before = store.data();
+    store.commit(tally.hasWritten() ? before.with(extraction.version()) : before);
   }
 
   /**
@@ -174,24 +203,15 @@ final class ArticleIndexer implements Closeable {
    */
   void finish(boolean whole) throws IOException {
     if (task == Task.REEXTRACT && whole && !tally.hasFailed()) {
-      commit(state.data().only(extraction.version()));
+      store.commit(store.data().only(extraction.version()));
     } else {
       commit();
     }
-    ExtractionNotes.of(state, options).forEach(tally::note);
-  }
-
-  private void commit(CommitData next) throws IOException {
-    if (!dryRun) {
-      CommitData data = state.write(next);
-      writer.commit(state.differs(data) ? data.toMap() : Map.of());
-      state.committed(data);
-    }
+    ExtractionNotes.of(store, options).forEach(tally::note);
   }
 
   @Override
   public void close() throws IOException {
-    known.close();
-    writer.close();
+    store.close();
   }
 }

@@ -36,7 +36,13 @@ public record ArticleSummary(
     List<String> locations,
     Optional<String> outlet) {
 
-  static ArticleSummary of(Article article) {
+  /**
+   * The summary of an article.
+   *
+   * @param article the article
+   * @return what a list of hits shows of it
+   */
+  public static ArticleSummary of(Article article) {
     return new ArticleSummary(
         article.id(),
         article.origin(),

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
@@ -36,7 +37,7 @@ public final class Backup {
   }
 
   /**
-   * Copies an index.
+   * Copies an index; what was copied before it failed is removed.
    *
    * @param location the index
    * @param target a directory that is empty or not there
@@ -49,6 +50,16 @@ public final class Backup {
     }
     requireEmpty(target);
     location.check();
+    boolean there = Files.exists(target);
+    try {
+      copyAll(location, target);
+    } catch (IOException | RuntimeException e) {
+      remove(target, there, e);
+      throw e;
+    }
+  }
+
+  private static void copyAll(IndexLocation location, Path target) throws IOException {
     try (Directory articles = FSDirectory.open(target)) {
       if (location.hasSources() && DirectoryReader.indexExists(location.sources())) {
         try (Directory sources = FSDirectory.open(target.resolve(IndexLocation.SOURCES))) {
@@ -56,6 +67,19 @@ public final class Backup {
         }
       }
       new Backup(location.directory(), articles).run();
+    }
+  }
+
+  /** Leaves a target as it was found. */
+  private static void remove(Path target, boolean wasThere, Exception why) {
+    try (Stream<Path> files = Files.walk(target)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!(wasThere && file.equals(target))) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      why.addSuppressed(e);
     }
   }
 
@@ -122,7 +146,7 @@ public final class Backup {
       CodecUtil.checksumEntireFile(input);
     } catch (CorruptIndexException e) {
       throw new ArchiveException(
-          "nothing usable was copied: the checksum of %s is wrong; 'dateline check' tells more"
+          "nothing was copied: the checksum of %s is wrong; 'dateline check' tells more"
               .formatted(file),
           e);
     }

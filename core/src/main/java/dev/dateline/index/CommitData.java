@@ -57,7 +57,12 @@ public record CommitData(
     return new ExtractionVersion(parts);
   }
 
-  Map<String, String> toMap() {
+  /**
+   * What a commit is to say.
+   *
+   * @return read back by {@link #of}
+   */
+  public Map<String, String> toMap() {
     Map<String, String> map = new HashMap<>(IndexFormat.describe());
     map.put(EXTRACTIONS, json());
     statistics.ifPresent(file -> map.put(STATISTICS, file));
@@ -85,8 +90,13 @@ public record CommitData(
     return text.toString();
   }
 
-  /** With an extraction that took part as well. */
-  CommitData with(ExtractionVersion extraction) {
+  /**
+   * With an extraction that took part as well.
+   *
+   * @param extraction how further articles were extracted
+   * @return the same with it
+   */
+  public CommitData with(ExtractionVersion extraction) {
     return new CommitData(
         Stream.concat(extractions.stream(), Stream.of(extraction)).distinct().toList(),
         statistics,

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 final class ExtractionNotes {
   private ExtractionNotes() {}
 
-  static List<String> of(ArchiveState state, ExtractionOptions options) throws IOException {
+  static List<String> of(ArticleStore store, ExtractionOptions options) throws IOException {
     Optional<String> dates =
-        options.dateOrder().isPresent() ? Optional.empty() : dates(state.learning());
-    return Stream.of(missing(state), mixed(state.data().extractions()), dates)
+        options.dateOrder().isPresent() ? Optional.empty() : dates(store.learning());
+    return Stream.of(missing(store), mixed(store.data().extractions()), dates)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<String> missing(ArchiveState state) {
-    return state
+  private static Optional<String> missing(ArticleStore store) {
+    return store
         .missing()
         .map(file -> "the index lacks its file %s: words are counted anew".formatted(file));
   }

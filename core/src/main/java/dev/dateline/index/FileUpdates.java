@@ -19,7 +19,7 @@ import java.util.Set;
  * their file. For the thread that reads.
  */
 final class FileUpdates implements FileTracker, Closeable {
-  private final SourceRecords records;
+  private final FileRecords records;
   private final ArticleIndexer indexer;
   private final Map<ArticleId, Origin> seen;
   private final Tally tally;
@@ -34,7 +34,7 @@ final class FileUpdates implements FileTracker, Closeable {
    * @param stop throws when the run is to end
    */
   FileUpdates(
-      SourceRecords records,
+      FileRecords records,
       ArticleIndexer indexer,
       Map<ArticleId, Origin> seen,
       Tally tally,
@@ -58,7 +58,7 @@ final class FileUpdates implements FileTracker, Closeable {
         records.forget(file.container());
         return false;
       }
-      indexer.known().forEachArticle(file.container(), id -> keep(id, file));
+      indexer.forEachArticle(file.container(), id -> keep(id, file));
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -83,15 +83,13 @@ final class FileUpdates implements FileTracker, Closeable {
 
   private void removeUnseen(String container) {
     try {
-      indexer
-          .known()
-          .forEachArticle(
-              container,
-              id -> {
-                if (!seen.containsKey(id)) {
-                  indexer.delete(id);
-                }
-              });
+      indexer.forEachArticle(
+          container,
+          id -> {
+            if (!seen.containsKey(id)) {
+              indexer.delete(id);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,19 +97,18 @@ final class FileUpdates implements FileTracker, Closeable {
 
   /** Removes the articles of files that are gone, unless the run came to them elsewhere. */
   void prune(Source source) throws IOException {
-    indexer
-        .known()
-        .forEachContainer(
-            container -> {
-              if (source.hasLost(container)) {
-                records.forget(container);
-                removeUnseen(container);
-              }
-            });
+    indexer.forEachContainer(
+        container -> {
+          if (source.hasLost(container)) {
+            records.forget(container);
+            removeUnseen(container);
+          }
+        });
   }
 
   /** Commits articles, of which all that were read are written, and then their files. */
   void commit(Commit articles) throws IOException {
+    indexer.flush();
     for (String container : indexer.takeReplaced()) {
       records.forget(container);
     }

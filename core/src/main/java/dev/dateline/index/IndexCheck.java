@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,6 +27,7 @@ public final class IndexCheck {
   private final List<String> problems = new ArrayList<>();
   private long articles;
   private long more;
+  private boolean articlesAreSound = true;
 
   private IndexCheck() {}
 
@@ -41,26 +43,33 @@ public final class IndexCheck {
     if (!location.hasIndex()) {
       throw new ArchiveException("there is no archive in " + location.name() + " to check");
     }
-    location.check();
     IndexCheck check = new IndexCheck();
     try {
+      location.check();
       check.run(location);
+    } catch (CorruptIndexException e) {
+      check.addDamage("articles: " + IndexDamage.describe(e));
     } catch (LockObtainFailedException e) {
       throw new ArchiveException(
           "%s is being written by %s; check it afterwards"
               .formatted(location.name(), location.writerName()),
           e);
     }
-    return new CheckReport(check.articles, check.problems, check.more);
+    return new CheckReport(check.articles, check.problems, check.more, check.articlesAreSound);
   }
 
   private void run(IndexLocation location) throws IOException {
-    checkFiles(location.directory(), "articles");
+    damaged(location.directory()).forEach(what -> addDamage("articles: " + what));
     if (location.hasSources() && DirectoryReader.indexExists(location.sources())) {
-      checkFiles(location.sources(), "sources");
+      damaged(location.sources())
+          .forEach(
+              what ->
+                  add(
+                      "sources: %s: delete the directory 'sources', and the next 'dateline index' reads every file"
+                          .formatted(what)));
     }
-    if (problems.isEmpty()) {
-      checkStatistics(location);
+    checkStatistics(location);
+    if (articlesAreSound) {
       try (DirectoryReader reader = DirectoryReader.open(location.directory())) {
         checkArticles(reader);
       }
@@ -69,25 +78,33 @@ public final class IndexCheck {
 
   private void checkStatistics(IndexLocation location) throws IOException {
     try {
-      ArchiveState.peek(location).missing().ifPresent(file -> add(file + " is missing"));
-    } catch (IOException e) {
-      add("statistics: " + e.getMessage());
+      ArchiveState.peek(location)
+          .missing()
+          .ifPresent(
+              file -> add(file + " is missing: the next 'dateline index' counts words anew"));
+    } catch (ArchiveException e) {
+      add(e.getMessage());
     }
   }
 
-  private void checkFiles(Directory directory, String name) throws IOException {
+  /** What Lucene finds wrong, by file. */
+  private static List<String> damaged(Directory directory) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (CheckIndex check = new CheckIndex(directory)) {
       check.setInfoStream(new PrintStream(log, true, StandardCharsets.UTF_8));
-      if (!check.checkIndex().clean) {
-        log.toString(StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> line.contains("Exception") || line.contains("ERROR"))
-            .findFirst()
-            .ifPresentOrElse(
-                line -> add(name + ": " + line.strip()), () -> add(name + ": damaged"));
+      if (check.checkIndex().clean) {
+        return List.of();
       }
     }
+    List<String> damaged =
+        log.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.contains("Exception"))
+            .flatMap(IndexDamage::files)
+            .distinct()
+            .map(file -> file + " is missing or damaged")
+            .toList();
+    return damaged.isEmpty() ? List.of("damaged") : damaged;
   }
 
   private void checkArticles(DirectoryReader reader) throws IOException {
@@ -110,12 +127,17 @@ public final class IndexCheck {
   private void checkArticle(DirectoryReader reader, StoredArticle stored) throws IOException {
     ArticleId id = StoredArticleReader.read(stored).id();
     if (!stored.isUnchanged()) {
-      add(id + ": what is stored is not what was indexed");
+      addDamage(id + ": what is stored is not what was indexed");
     }
     long found = TermLookup.count(reader, new Term(IndexFields.ID, id.value()));
     if (found != 1) {
-      add(id + ": is found " + found + " times by its id");
+      addDamage(id + ": is found " + found + " times by its id");
     }
+  }
+
+  private void addDamage(String problem) {
+    articlesAreSound = false;
+    add(problem);
   }
 
   private void add(String problem) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -119,12 +118,19 @@ public final class IndexLocation implements Closeable {
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(
           name() + " was made by another version of Lucene; index again into another directory", e);
-    } catch (CorruptIndexException e) {
-      throw new ArchiveException(
-          "%s is damaged; go back to a backup, or delete it and index again (%s)"
-              .formatted(name(), e.getOriginalMessage()),
-          e);
     }
+  }
+
+  /**
+   * Opens the index for one run.
+   *
+   * @param dryRun whether nothing is to be written
+   * @return the index, made where it is not there
+   * @throws ArchiveException when another writer holds it, or it is of another version
+   * @throws IOException when it cannot be opened
+   */
+  public ArticleStore store(boolean dryRun) throws IOException {
+    return LuceneStore.open(this, dryRun);
   }
 
   /**

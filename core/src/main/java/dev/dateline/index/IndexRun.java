@@ -38,7 +38,7 @@ public final class IndexRun {
 
   private IndexRun(
       ArticleIndexer indexer,
-      SourceRecords records,
+      FileRecords records,
       IndexOptions options,
       Tally tally,
       BooleanSupplier closing,
@@ -56,7 +56,7 @@ public final class IndexRun {
   /**
    * Indexes a source.
    *
-   * @param location where the index is kept
+   * @param opening opens where articles are kept
    * @param source where articles are read from
    * @param options extraction, threads, progress
    * @param closing asked at each record; when it says so, the run commits what it has and ends
@@ -64,41 +64,38 @@ public final class IndexRun {
    * @throws IOException when the index cannot be written or the source as a whole cannot be read
    */
   public static IndexReport of(
-      IndexLocation location, Source source, IndexOptions options, BooleanSupplier closing)
+      ArticleStore.Opening opening, Source source, IndexOptions options, BooleanSupplier closing)
       throws IOException {
-    return of(location, Task.INDEX, indexer -> source, options, closing);
+    return of(opening, Task.INDEX, indexer -> source, options, closing);
   }
 
   /**
    * Extracts every article of an index anew from what was given for it, and writes those that
    * differ. What is written meanwhile is not read again.
    *
-   * @param location where the index is kept
+   * @param opening opens where articles are kept
    * @param options extraction, threads, progress
    * @param closing asked at each article; when it says so, the run commits what it has and ends
    * @return what became of every article
    * @throws IOException when the index cannot be read or written
    */
   public static IndexReport again(
-      IndexLocation location, IndexOptions options, BooleanSupplier closing) throws IOException {
-    return of(location, Task.REEXTRACT, ArticleIndexer::known, options, closing);
+      ArticleStore.Opening opening, IndexOptions options, BooleanSupplier closing)
+      throws IOException {
+    return of(opening, Task.REEXTRACT, ArticleIndexer::articles, options, closing);
   }
 
   private static IndexReport of(
-      IndexLocation location,
+      ArticleStore.Opening opening,
       Task task,
       Function<ArticleIndexer, Source> source,
       IndexOptions options,
       BooleanSupplier closing)
       throws IOException {
     Tally tally = new Tally();
-    try (ArticleIndexer indexer = new ArticleIndexer(location, task, options, tally);
-        SourceRecords records =
-            SourceRecords.of(location, indexer.extraction(), options.dryRun())) {
-      if (task == Task.REEXTRACT && !indexer.extractsAsBefore()) {
-        records.forgetAll();
-      }
-      return new IndexRun(indexer, records, options, tally, closing, source.apply(indexer)).run();
+    try (ArticleIndexer indexer = new ArticleIndexer(opening, task, options, tally);
+        FileRecords files = indexer.files()) {
+      return new IndexRun(indexer, files, options, tally, closing, source.apply(indexer)).run();
     }
   }
 

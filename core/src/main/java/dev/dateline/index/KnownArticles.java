@@ -49,7 +49,7 @@ final class KnownArticles implements Source, Closeable {
   }
 
   /** The files that articles lay in. */
-  void forEachContainer(Visitor<String> visitor) throws IOException {
+  void forEachContainer(ArticleStore.Visitor<String> visitor) throws IOException {
     Terms containers = MultiTerms.getTerms(reader, IndexFields.CONTAINER);
     if (containers != null) {
       TermsEnum each = containers.iterator();
@@ -60,7 +60,8 @@ final class KnownArticles implements Source, Closeable {
   }
 
   /** The articles that lay in a file. */
-  void forEachArticle(String container, Visitor<ArticleId> visitor) throws IOException {
+  void forEachArticle(String container, ArticleStore.Visitor<ArticleId> visitor)
+      throws IOException {
     Term term = new Term(IndexFields.CONTAINER, container);
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
@@ -71,7 +72,8 @@ final class KnownArticles implements Source, Closeable {
   }
 
   private static void forEachArticle(
-      LeafReader leaf, PostingsEnum documents, Visitor<ArticleId> visitor) throws IOException {
+      LeafReader leaf, PostingsEnum documents, ArticleStore.Visitor<ArticleId> visitor)
+      throws IOException {
     SortedDocValues ids = DocValues.getSorted(leaf, IndexFields.ID);
     int document = TermLookup.nextLive(leaf, documents);
     while (document != DocIdSetIterator.NO_MORE_DOCS) {
@@ -79,11 +81,6 @@ final class KnownArticles implements Source, Closeable {
       visitor.visit(new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()));
       document = TermLookup.nextLive(leaf, documents);
     }
-  }
-
-  /** Takes one after the other. */
-  interface Visitor<T> {
-    void visit(T next) throws IOException;
   }
 
   /** Every article as it was given, once more. */

@@ -11,8 +11,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * for Lavrov marks "Lavrov" in "Lavrov's". Lucene's own filter leaves the span as it is.
  */
 final class PossessiveFilter extends TokenFilter {
-  private static final String APOSTROPHES = "'\u2019\uFF07";
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
@@ -35,6 +33,6 @@ final class PossessiveFilter extends TokenFilter {
 
   private static boolean isPossessive(char[] buffer, int length) {
     char last = buffer[length + 1];
-    return (last == 's' || last == 'S') && APOSTROPHES.indexOf(buffer[length]) >= 0;
+    return (last == 's' || last == 'S') && Analyzers.APOSTROPHES.indexOf(buffer[length]) >= 0;
   }
 }

@@ -1,8 +1,10 @@
 package dev.dateline.index;
 
 import dev.dateline.source.SourceFile;
-import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -16,23 +18,15 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /**
- * The files whose articles are all in the index, and what they were like when they were read: an
- * index of its own beside that of the articles. A record is removed before the articles of a file
- * change and written after they are committed. So a run that breaks off leaves too few records,
- * never one too many; a file without a record is read again, which costs time and nothing else.
- * Records that cannot be read are none.
- *
- * <p>For one thread.
+ * Records of files in an index of their own beside that of the articles. Records that cannot be
+ * read are none.
  */
-final class SourceRecords implements Closeable {
+final class SourceRecords implements FileRecords {
   private static final String FILE = "file";
   private static final String STAMP = "stamp";
 
@@ -69,11 +63,13 @@ final class SourceRecords implements Closeable {
           : Optional.empty();
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
       return Optional.empty();
+    } catch (NoSuchFileException | FileNotFoundException | EOFException e) {
+      return Optional.empty();
     }
   }
 
-  /** Whether the articles of a file are in the index as they are in the file. */
-  boolean isUnchanged(SourceFile file) throws IOException {
+  @Override
+  public boolean isUnchanged(SourceFile file) throws IOException {
     OptionalLong recorded = stamp(file.container());
     return recorded.isPresent() && recorded.getAsLong() == stamp(file);
   }
@@ -84,22 +80,22 @@ final class SourceRecords implements Closeable {
         : OptionalLong.empty();
   }
 
-  /** Removes a record; to be committed before the articles of the file are. */
-  void forget(String container) throws IOException {
+  @Override
+  public void forget(String container) throws IOException {
     if (!dryRun && stamp(container).isPresent()) {
       writer().deleteDocuments(key(container));
     }
   }
 
-  /** Removes all records; to be committed before articles are extracted otherwise. */
-  void forgetAll() throws IOException {
+  @Override
+  public void forgetAll() throws IOException {
     if (!dryRun && reader.isPresent()) {
       writer().deleteAll();
     }
   }
 
-  /** Writes the record of a file; to be committed after its articles are. */
-  void remember(SourceFile file) throws IOException {
+  @Override
+  public void remember(SourceFile file) throws IOException {
     if (dryRun) {
       return;
     }
@@ -109,7 +105,8 @@ final class SourceRecords implements Closeable {
     writer().updateDocument(key(file.container()), record);
   }
 
-  void commit() throws IOException {
+  @Override
+  public void commit() throws IOException {
     if (writer != null) {
       writer.commit();
     }
@@ -117,15 +114,22 @@ final class SourceRecords implements Closeable {
 
   private IndexWriter writer() throws IOException {
     if (writer == null) {
-      OpenMode mode = reader.isPresent() ? OpenMode.APPEND : OpenMode.CREATE;
+      if (reader.isEmpty()) {
+        deleteUnreadable();
+      }
       writer =
           new IndexWriter(
-              directory,
-              new IndexWriterConfig(new KeywordAnalyzer())
-                  .setOpenMode(mode)
-                  .setCommitOnClose(false));
+              directory, new IndexWriterConfig(new KeywordAnalyzer()).setCommitOnClose(false));
     }
     return writer;
+  }
+
+  private void deleteUnreadable() throws IOException {
+    for (String file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
+      }
+    }
   }
 
   private static Term key(String container) {
@@ -133,10 +137,7 @@ final class SourceRecords implements Closeable {
   }
 
   private long stamp(SourceFile file) {
-    BytesRef state =
-        new BytesRef(
-            file.bytes() + "\n" + file.modified() + "\n" + file.readAs() + "\n" + extraction);
-    return StringHelper.murmurhash3_x64_128(state.bytes, state.offset, state.length, 0)[0];
+    return FileRecords.stamp(file, extraction);
   }
 
   @Override

@@ -84,13 +84,15 @@ final class Cursor {
     return end;
   }
 
-  /** The end of the characters here that are no white space and no slash. */
-  int expressionEnd() {
-    int end = at;
+  /** Where the slash that opens here is closed, if something stands between and no white space. */
+  OptionalInt closingSlash() {
+    int end = at + 1;
     while (isText(end) && text.charAt(end) != '/') {
       end += text.charAt(end) == '\\' && isText(end + 1) ? 2 : 1;
     }
-    return end;
+    return current() == '/' && isText(end) && end > at + 1
+        ? OptionalInt.of(end)
+        : OptionalInt.empty();
   }
 
   private boolean isText(int index) {

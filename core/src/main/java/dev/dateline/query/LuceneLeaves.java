@@ -6,6 +6,7 @@ import dev.dateline.query.Token.Leaf;
 import dev.dateline.query.Token.Tilde;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -216,7 +217,7 @@ final class LuceneLeaves {
 
   /** Whether our own language can say it. */
   private static boolean isExpression(String text) {
-    Cursor cursor = new Cursor(text + "/");
-    return !text.isEmpty() && cursor.expressionEnd() == text.length();
+    int end = text.length() + 1;
+    return new Cursor("/" + text + "/").closingSlash().equals(OptionalInt.of(end));
   }
 }

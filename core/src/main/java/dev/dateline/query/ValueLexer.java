@@ -11,6 +11,9 @@ final class ValueLexer {
   /** What ends a sentence or a list and belongs to no word. */
   static final String TRAILING = ",;:";
 
+  /** What tells a regular expression from a word between slashes. */
+  private static final String OF_EXPRESSIONS = ".*+?[]{}|()\\";
+
   private final Cursor cursor;
   private final List<Token> tokens;
   private final Faults faults;
@@ -68,6 +71,8 @@ final class ValueLexer {
       quoted(field, named);
     } else if (special && (expression(field, named) || interval(field, named))) {
       suffixes();
+    } else if (!special && strayExpression(field)) {
+      suffixes();
     } else {
       text(field, named);
     }
@@ -96,24 +101,49 @@ final class ValueLexer {
 
   private boolean expression(Field field, boolean named) {
     int start = cursor.offset();
-    if (cursor.current() != '/') {
+    int end = expressionEnd(cursor);
+    if (end < 0) {
       return false;
     }
-    cursor.moveTo(start + 1);
-    int end = cursor.expressionEnd();
     cursor.moveTo(end);
-    if (end == start + 1 || cursor.current() != '/' || !endsAfter(end)) {
-      cursor.moveTo(start);
-      return false;
-    }
     add(new Token.Expression(start, field, named, cursor.since(start + 1)));
     cursor.moveTo(end + 1);
     return true;
   }
 
+  /** A regular expression without the field that would make it one. */
+  private boolean strayExpression(Field field) {
+    if (!opensStrayExpression(cursor)) {
+      return false;
+    }
+    int start = cursor.offset();
+    cursor.moveTo(expressionEnd(cursor) + 1);
+    String text = cursor.since(start);
+    String fault = "a regular expression needs a field, as in " + field.label() + ":" + text;
+    faults.report(start, fault, "read as text");
+    add(new Token.Quoted(start, field, false, text));
+    return true;
+  }
+
+  /** Whether slashes here hold what is meant as a pattern and not just as a word. */
+  static boolean opensStrayExpression(Cursor cursor) {
+    int end = expressionEnd(cursor);
+    if (end < 0) {
+      return false;
+    }
+    String expression = cursor.text().substring(cursor.offset() + 1, end);
+    return Characters.hasContent(expression)
+        && expression.chars().anyMatch(c -> OF_EXPRESSIONS.indexOf(c) >= 0);
+  }
+
+  /** The slash that closes a value that opens with one, or -1. */
+  private static int expressionEnd(Cursor cursor) {
+    OptionalInt end = cursor.closingSlash();
+    return end.isPresent() && endsAfter(cursor.text(), end.getAsInt()) ? end.getAsInt() : -1;
+  }
+
   /** Whether a value can end behind a character. */
-  private boolean endsAfter(int index) {
-    String text = cursor.text();
+  private static boolean endsAfter(String text, int index) {
     return index + 1 >= text.length()
         || Characters.isSpace(text.charAt(index + 1))
         || ")^~,".indexOf(text.charAt(index + 1)) >= 0;

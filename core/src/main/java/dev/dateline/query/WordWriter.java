@@ -96,6 +96,8 @@ final class WordWriter {
   /** Whether the start of a word would be read as something else. */
   private static boolean isMistaken(Field field, String raw) {
     String first = field == Field.TEXT ? "+-" : "[{<>/:";
-    return first.indexOf(raw.charAt(0)) >= 0 || (field == Field.TEXT && Operators.isOperator(raw));
+    return first.indexOf(raw.charAt(0)) >= 0
+        || (field == Field.TEXT
+            && (Operators.isOperator(raw) || ValueLexer.opensStrayExpression(new Cursor(raw))));
   }
 }

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -110,7 +109,7 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public List<Suggestion> suggest(SearchRequest request) throws IOException {
-    return run(request, Suggestions::of);
+    return run(request, Search::suggestions);
   }
 
   /**
@@ -121,14 +120,7 @@ public final class ArticleSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public Optional<Article> article(ArticleId id) throws IOException {
-    return at(moment -> article(moment, id));
-  }
-
-  private static Optional<Article> article(Moment moment, ArticleId id) throws IOException {
-    OptionalInt document = moment.document(id);
-    return document.isEmpty()
-        ? Optional.empty()
-        : Optional.of(moment.articles().article(document.getAsInt()));
+    return at(moment -> moment.article(id));
   }
 
   /**
@@ -151,19 +143,24 @@ public final class ArticleSearcher implements Closeable {
   private static <T> T run(Moment moment, SearchRequest request, long start, Task<Search, T> task)
       throws IOException {
     try {
-      return task.run(new Search(moment, request, start));
+      return task.run(Search.of(moment, request, start));
     } catch (UnsearchableException e) {
-      return task.run(Search.ofNothing(moment, request, start, e.getMessage()));
+      return task.run(nothing(moment, request, start, e.getMessage()));
     } catch (IndexSearcher.TooManyClauses e) {
       String reason = "it stands for too many words; leave some out";
-      return task.run(Search.ofNothing(moment, request, start, reason));
+      return task.run(nothing(moment, request, start, reason));
     } catch (TooComplexToDeterminizeException e) {
       String reason = "a word with * or ? in it is too complex; simplify it";
-      return task.run(Search.ofNothing(moment, request, start, reason));
+      return task.run(nothing(moment, request, start, reason));
     } catch (IllegalStateException e) {
       String reason = Nearness.tooManyExpansions(e).orElseThrow(() -> e);
-      return task.run(Search.ofNothing(moment, request, start, reason));
+      return task.run(nothing(moment, request, start, reason));
     }
+  }
+
+  private static Search nothing(Moment moment, SearchRequest request, long start, String reason)
+      throws IOException {
+    return new Search(moment, SearchPlan.ofNothing(request, reason), start);
   }
 
   private <T> T at(Task<Moment, T> task) throws IOException {

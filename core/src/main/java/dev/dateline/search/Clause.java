@@ -1,8 +1,8 @@
 package dev.dateline.search;
 
 import dev.dateline.article.Field;
+import dev.dateline.query.Query;
 import java.util.Set;
-import org.apache.lucene.search.Query;
 
 /**
  * A part of a query that can be shown in the text: a leaf of the tree that is not negated, in one
@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
  *
  * @param leaf the part as it was asked
  * @param field the field it is looked for in; never {@link Field#TEXT}
- * @param indexFields the Lucene fields that the Lucene query reads
- * @param query the part as Lucene runs it
+ * @param indexFields the fields of the index that the query reads; of running text only
+ * @param query the part as an engine runs it
  */
-record Clause(dev.dateline.query.Query leaf, Field field, Set<String> indexFields, Query query) {}
+record Clause(Query leaf, Field field, Set<String> indexFields, IndexQuery query) {}

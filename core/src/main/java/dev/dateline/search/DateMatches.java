@@ -17,7 +17,7 @@ import java.util.Optional;
 final class DateMatches {
   private final List<DateRange> ranges;
 
-  DateMatches(List<Clause> clauses) {
+  DateMatches(List<LuceneClause> clauses) {
     this.ranges =
         clauses.stream()
             .map(clause -> clause.leaf() instanceof DateRange range ? range : null)

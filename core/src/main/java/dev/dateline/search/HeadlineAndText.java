@@ -4,10 +4,6 @@ import dev.dateline.index.IndexFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Scores a word of headline and text as one of a single text, in which each word of the headline
@@ -24,24 +20,22 @@ final class HeadlineAndText {
   private HeadlineAndText() {}
 
   /** Any of these; the same word in headline and text, and nothing else, scores as one. */
-  static Optional<Query> anyOf(List<Query> alternatives) {
+  static Optional<IndexQuery> anyOf(List<IndexQuery> alternatives) {
     return alternatives.size() == 2
-            && alternatives.getFirst() instanceof TermQuery first
-            && alternatives.getLast() instanceof TermQuery last
-            && areTheSameWord(first.getTerm(), last.getTerm())
-        ? Optional.of(combined(first.getTerm(), last.getTerm()))
-        : QueryTranslator.anyOf(alternatives);
+            && alternatives.getFirst() instanceof IndexQuery.Term headline
+            && alternatives.getLast() instanceof IndexQuery.Term text
+            && areTheSameWord(headline, text)
+        ? Optional.of(combined(headline, text))
+        : IndexQuery.anyOf(alternatives);
   }
 
-  private static boolean areTheSameWord(Term headline, Term text) {
+  private static boolean areTheSameWord(IndexQuery.Term headline, IndexQuery.Term text) {
     return text.field().equals(TEXT_OF.get(headline.field()))
-        && text.bytes().equals(headline.bytes());
+        && text.term().equals(headline.term());
   }
 
-  private static Query combined(Term headline, Term text) {
-    return new CombinedFieldQuery.Builder(text.bytes())
-        .addField(headline.field(), HEADLINE_WEIGHT)
-        .addField(text.field())
-        .build();
+  private static IndexQuery combined(IndexQuery.Term headline, IndexQuery.Term text) {
+    return new IndexQuery.HeadlineOrText(
+        headline.field(), HEADLINE_WEIGHT, text.field(), text.term());
   }
 }

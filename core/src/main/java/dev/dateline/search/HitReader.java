@@ -15,8 +15,7 @@ import org.apache.lucene.search.ScoreDoc;
 final class HitReader {
   private final Moment moment;
   private final StoredArticles stored;
-  private final MatchFinder finder;
-  private final int snippets;
+  private final SearchPlan.Hits hits;
   private final Optional<Query> explained;
 
   /**
@@ -24,41 +23,27 @@ final class HitReader {
    *
    * @param explained the query whose scores are explained
    */
-  HitReader(Moment moment, MatchFinder finder, int snippets, Optional<Query> explained)
-      throws IOException {
+  HitReader(Moment moment, SearchPlan.Hits hits, Optional<Query> explained) throws IOException {
     this.moment = moment;
     this.stored = moment.articles();
-    this.finder = finder;
-    this.snippets = snippets;
+    this.hits = hits;
     this.explained = explained;
   }
 
   Hit read(ScoreDoc document, float score) throws IOException {
     moment.check();
     ArticleSummary article = stored.summary(document.doc);
-    String body = snippets == 0 ? "" : stored.body(document.doc);
-    List<Match> matches = snippets == 0 ? List.of() : matches(document.doc, article, body);
-    return new Hit(
-        article.id(),
-        score,
-        article.title(),
-        article.published(),
-        article.dateline(),
-        article.persons(),
-        article.locations(),
-        article.outlet(),
-        article.origin(),
-        matches,
-        Passages.of(article.title(), body, matches, snippets),
-        explanation(document.doc));
+    String body = hits.snippets() == 0 ? "" : stored.body(document.doc);
+    List<Match> matches = hits.snippets() == 0 ? List.of() : matches(document.doc, article, body);
+    return hits.of(article, body, score, matches, explanation(document.doc));
   }
 
   /** Words are found in the text alone; names and dates where the article mentions them. */
   private List<Match> matches(int document, ArticleSummary article, String body)
       throws IOException {
-    return finder.readsTextOnly()
-        ? finder.find(article.title(), body)
-        : finder.find(stored.article(document));
+    return hits.finder().readsTextOnly()
+        ? hits.finder().find(article.title(), body)
+        : hits.finder().find(stored.article(document));
   }
 
   private Optional<Explanation> explanation(int document) throws IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.search;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.Analyzers;
 import dev.dateline.index.IndexFields;
@@ -11,8 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.apache.lucene.index.Term;
 
 /**
  * What an article is about, as a query: its most telling words, those that it uses often and few
@@ -31,22 +28,18 @@ final class Likeness {
 
   private static final int FEW_ARTICLES = 100;
 
-  private final Moment moment;
+  private final Lexicon lexicon;
   private final Map<String, Use> uses = new HashMap<>();
 
-  private Likeness(Moment moment) {
-    this.moment = moment;
+  private Likeness(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** What the articles have in common that resemble one, which itself is left out. */
-  static Query query(Moment moment, ArticleId id) throws IOException {
-    OptionalInt document = moment.document(id);
-    if (document.isEmpty()) {
-      return new Query.Nothing();
-    }
-    Article article = moment.articles().article(document.getAsInt());
-    Query same = new Likeness(moment).anyOf(article);
-    return new Query.And(List.of(same, new Query.Not(new Query.Word(Field.ID, id.value()))));
+  static Query query(Article article, Lexicon lexicon) throws IOException {
+    Query same = new Likeness(lexicon).anyOf(article);
+    return new Query.And(
+        List.of(same, new Query.Not(new Query.Word(Field.ID, article.id().value()))));
   }
 
   private Query anyOf(Article article) throws IOException {
@@ -76,9 +69,9 @@ final class Likeness {
   }
 
   private List<Use> telling() throws IOException {
-    for (Map.Entry<String, Use> use : uses.entrySet()) {
-      use.getValue().weight = tf(use.getValue()) * idf(use.getKey());
-    }
+    long all = lexicon.articles();
+    Map<String, Long> having = lexicon.having(IndexFields.BODY, uses.keySet());
+    uses.forEach((stem, use) -> use.weight = tf(use) * idf(having.getOrDefault(stem, 0L), all));
     return uses.values().stream()
         .filter(use -> use.weight > 0)
         .sorted(Comparator.<Use>comparingDouble(use -> -use.weight).thenComparing(use -> use.word))
@@ -91,9 +84,7 @@ final class Likeness {
   }
 
   /** 0 for a word of no other article, and for one of too many. */
-  private double idf(String stem) throws IOException {
-    int all = moment.getIndexReader().numDocs();
-    int having = moment.getIndexReader().docFreq(new Term(IndexFields.BODY, stem));
+  private static double idf(long having, long all) {
     boolean tells = having > 1 && (all < FEW_ARTICLES || having <= all / TOO_FREQUENT);
     return tells ? Math.log(1 + (double) all / having) : 0;
   }

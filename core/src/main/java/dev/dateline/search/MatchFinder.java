@@ -19,7 +19,8 @@ final class MatchFinder {
   private final NameMatches names;
   private final DateMatches dates;
 
-  MatchFinder(List<Clause> clauses) {
+  MatchFinder(List<Clause> asked) {
+    List<LuceneClause> clauses = asked.stream().map(LuceneClause::of).toList();
     this.texts = new TextMatches(clauses);
     this.names = new NameMatches(clauses);
     this.dates = new DateMatches(clauses);

@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
@@ -108,6 +109,19 @@ final class Moment extends IndexSearcher {
     return found.scoreDocs.length == 0
         ? OptionalInt.empty()
         : OptionalInt.of(found.scoreDocs[0].doc);
+  }
+
+  /** Its words. */
+  Lexicon lexicon() {
+    return new LuceneLexicon(getIndexReader());
+  }
+
+  /** Gets one article. */
+  Optional<Article> article(ArticleId id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(articles().article(document.getAsInt()));
   }
 
   /** Whether there are articles of which only the month or year is known. */

@@ -20,9 +20,9 @@ import org.apache.lucene.index.memory.MemoryIndex;
  * in the field itself; a place that lies in a country asked for, in the field of locations.
  */
 final class NameMatches {
-  private final List<Clause> clauses;
+  private final List<LuceneClause> clauses;
 
-  NameMatches(List<Clause> clauses) {
+  NameMatches(List<LuceneClause> clauses) {
     this.clauses =
         clauses.stream()
             .filter(
@@ -38,7 +38,7 @@ final class NameMatches {
   }
 
   void find(Article article, List<Match> found) {
-    for (Clause clause : clauses) {
+    for (LuceneClause clause : clauses) {
       switch (clause.field()) {
         case PERSON -> article.persons().forEach(person -> person(clause, person, article, found));
         case LOCATION, IN ->
@@ -66,20 +66,21 @@ final class NameMatches {
     return value.map(List::of).orElseGet(List::of);
   }
 
-  private static void value(Clause clause, String value, List<Match> found) {
+  private static void value(LuceneClause clause, String value, List<Match> found) {
     if (meets(clause, value)) {
       found.add(whole(clause, clause.field(), value, Via.EXACT));
     }
   }
 
-  private static void person(Clause clause, Person person, Article article, List<Match> found) {
+  private static void person(
+      LuceneClause clause, Person person, Article article, List<Match> found) {
     if (meets(clause, person.name())) {
       mark(clause, Mention.Kind.PERSON, person.name(), Via.ALIAS, article, found);
     }
   }
 
   private static void location(
-      Clause clause, Location location, Article article, List<Match> found) {
+      LuceneClause clause, Location location, Article article, List<Match> found) {
     boolean itself = clause.field() == Field.LOCATION && meets(clause, location.name());
     if (itself || meetsContaining(clause, location)) {
       Via via = itself ? Via.ALIAS : Via.CONTAINING_PLACE;
@@ -87,7 +88,7 @@ final class NameMatches {
     }
   }
 
-  private static boolean meetsContaining(Clause clause, Location location) {
+  private static boolean meetsContaining(LuceneClause clause, Location location) {
     return clause.field() == Field.IN
         ? location.country().filter(code -> meets(clause, code)).isPresent()
         : location.within().stream().anyMatch(name -> meets(clause, name));
@@ -95,7 +96,7 @@ final class NameMatches {
 
   /** The mentions of a name in the body, or the name itself where there is none. */
   private static void mark(
-      Clause clause,
+      LuceneClause clause,
       Mention.Kind kind,
       String name,
       Via other,
@@ -122,12 +123,12 @@ final class NameMatches {
     }
   }
 
-  private static Match whole(Clause clause, Field field, String value, Via via) {
+  private static Match whole(LuceneClause clause, Field field, String value, Via via) {
     String asked = QueryPrinter.print(clause.leaf());
     return new Match(asked, field, 0, value.length(), value, via);
   }
 
-  private static boolean meets(Clause clause, String value) {
+  private static boolean meets(LuceneClause clause, String value) {
     MemoryIndex index = new MemoryIndex();
     String name = clause.field().label();
     if (clause.field().kind() == Field.Kind.KEYWORD) {

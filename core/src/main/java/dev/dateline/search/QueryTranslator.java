@@ -1,6 +1,7 @@
 package dev.dateline.search;
 
 import dev.dateline.article.Field;
+import dev.dateline.query.Query;
 import dev.dateline.query.Query.And;
 import dev.dateline.query.Query.Boost;
 import dev.dateline.query.Query.DateRange;
@@ -22,17 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 
 /**
- * From the query tree to a Lucene query. Words of the running text score by BM25F; names, keywords
- * and dates only decide. Serves one translation.
+ * From the query tree to a query on the fields of an index. Words of the running text score by
+ * BM25F; names, keywords and dates only decide. Serves one translation.
  *
  * <p>A part without any letter or digit, such as {@code !!!}, asks for nothing and is left out.
  */
@@ -52,28 +46,22 @@ final class QueryTranslator {
    * @param query the tree
    * @param partialDates whether the index has articles of which only the month or year is known
    */
-  static Translation translate(dev.dateline.query.Query query, boolean partialDates) {
+  static Translation translate(Query query, boolean partialDates) {
     QueryTranslator translator = new QueryTranslator(partialDates);
-    Query lucene = translator.scored(query).orElseGet(() -> MatchNoDocsQuery.INSTANCE);
-    return new Translation(lucene, translator.clauses, translator.readsManyTerms);
-  }
-
-  /** Whether a translated query finds every article, and says so plainly. */
-  static boolean findsAll(Query query) {
-    return query instanceof ConstantScoreQuery scored
-        && scored.getQuery() instanceof MatchAllDocsQuery;
+    IndexQuery translated = translator.scored(query).orElseGet(IndexQuery.None::new);
+    return new Translation(translated, translator.clauses, translator.readsManyTerms);
   }
 
   /** A query on its own or among alternatives: what only decides scores alike. */
-  private Optional<Query> scored(dev.dateline.query.Query query) {
-    Optional<Query> translated = translate(query);
-    return decides(query) ? translated.map(ConstantScoreQuery::new) : translated;
+  private Optional<IndexQuery> scored(Query query) {
+    Optional<IndexQuery> translated = translate(query);
+    return decides(query) ? translated.map(IndexQuery.Constant::new) : translated;
   }
 
-  private Optional<Query> translate(dev.dateline.query.Query query) {
+  private Optional<IndexQuery> translate(Query query) {
     return switch (query) {
-      case Everything all -> Optional.of(MatchAllDocsQuery.INSTANCE);
-      case Nothing nothing -> Optional.of(MatchNoDocsQuery.INSTANCE);
+      case Everything all -> Optional.of(new IndexQuery.All());
+      case Nothing nothing -> Optional.of(new IndexQuery.None());
       case Word word -> leaf(word, word.field(), target -> target.word(word.text()));
       case Phrase phrase ->
           leaf(phrase, phrase.field(), target -> target.phrase(phrase.text(), phrase.slop()));
@@ -85,29 +73,30 @@ final class QueryTranslator {
       case WordRange range -> leaf(range, range.field(), target -> target.range(range));
       case Near near -> leaf(near, Nearness.field(near), target -> Nearness.query(near, target));
       case DateRange range -> Optional.of(date(range));
-      case Missing missing -> Optional.of(not(DateQueries.present(missing.field())));
+      case Missing missing -> Optional.of(IndexQuery.not(DateQueries.present(missing.field())));
       case And and -> and(and);
       case Or or -> or(or);
-      case Not not -> negated(not.part()).map(QueryTranslator::not);
+      case Not not -> negated(not.part()).map(IndexQuery::not);
       case Prefer prefer -> prefer(prefer);
-      case Boost boost -> scored(boost.part()).map(part -> new BoostQuery(part, boost.factor()));
+      case Boost boost ->
+          scored(boost.part()).map(part -> new IndexQuery.Boost(part, boost.factor()));
     };
   }
 
-  private Query date(DateRange range) {
-    Query query = DateQueries.range(range, partialDates);
+  private IndexQuery date(DateRange range) {
+    IndexQuery query = DateQueries.range(range, partialDates);
     if (negations == 0) {
       clauses.add(new Clause(range, range.field(), Set.of(), query));
     }
     return query;
   }
 
-  private Optional<Query> leaf(
-      dev.dateline.query.Query leaf, Field field, Function<Target, Optional<Query>> make) {
+  private Optional<IndexQuery> leaf(
+      Query leaf, Field field, Function<Target, Optional<IndexQuery>> make) {
     readsManyTerms |= !(leaf instanceof Word || leaf instanceof Phrase);
-    List<Query> alternatives = new ArrayList<>();
+    List<IndexQuery> alternatives = new ArrayList<>();
     for (Target target : Target.of(field)) {
-      Optional<Query> query = make.apply(target);
+      Optional<IndexQuery> query = make.apply(target);
       query.ifPresent(alternatives::add);
       if (negations == 0 && query.isPresent()) {
         clauses.add(new Clause(leaf, target.field(), target.indexFields(), query.get()));
@@ -116,73 +105,48 @@ final class QueryTranslator {
     return HeadlineAndText.anyOf(alternatives);
   }
 
-  private Optional<Query> and(And and) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean positive = false;
-    boolean empty = true;
-    for (dev.dateline.query.Query part : and.parts()) {
-      Optional<Query> translated = part instanceof Not not ? negated(not.part()) : translate(part);
-      if (translated.isPresent()) {
-        all.add(translated.get(), occur(part));
-        positive |= !(part instanceof Not);
-        empty = false;
+  private Optional<IndexQuery> and(And and) {
+    List<IndexQuery> must = new ArrayList<>();
+    List<IndexQuery> filter = new ArrayList<>();
+    List<IndexQuery> mustNot = new ArrayList<>();
+    for (Query part : and.parts()) {
+      if (part instanceof Not not) {
+        negated(not.part()).ifPresent(mustNot::add);
+      } else {
+        translate(part).ifPresent(decides(part) ? filter::add : must::add);
       }
     }
-    if (!positive) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    if (must.isEmpty() && filter.isEmpty()) {
+      return mustNot.isEmpty() ? Optional.empty() : Optional.of(IndexQuery.not(mustNot));
     }
-    return empty ? Optional.empty() : Optional.of(all.build());
+    return Optional.of(new IndexQuery.Bool(must, filter, List.of(), mustNot));
   }
 
-  private static Occur occur(dev.dateline.query.Query part) {
-    if (part instanceof Not) {
-      return Occur.MUST_NOT;
-    }
-    return decides(part) ? Occur.FILTER : Occur.MUST;
+  private Optional<IndexQuery> or(Or or) {
+    return IndexQuery.anyOf(
+        or.parts().stream().map(this::scored).flatMap(Optional::stream).toList());
   }
 
-  private Optional<Query> or(Or or) {
-    return anyOf(or.parts().stream().map(this::scored).flatMap(Optional::stream).toList());
-  }
-
-  static Optional<Query> anyOf(List<Query> alternatives) {
-    if (alternatives.size() < 2) {
-      return alternatives.stream().findAny();
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    alternatives.forEach(query -> any.add(query, Occur.SHOULD));
-    return Optional.of(any.build());
-  }
-
-  private Optional<Query> prefer(Prefer prefer) {
-    Optional<Query> required = scored(prefer.required());
-    Optional<Query> preferred = scored(prefer.preferred());
+  private Optional<IndexQuery> prefer(Prefer prefer) {
+    Optional<IndexQuery> required = scored(prefer.required());
+    Optional<IndexQuery> preferred = scored(prefer.preferred());
     if (required.isEmpty() || preferred.isEmpty()) {
       return required.or(() -> preferred);
     }
     return Optional.of(
-        new BooleanQuery.Builder()
-            .add(required.get(), Occur.MUST)
-            .add(preferred.get(), Occur.SHOULD)
-            .build());
+        new IndexQuery.Bool(
+            List.of(required.get()), List.of(), List.of(preferred.get()), List.of()));
   }
 
-  private Optional<Query> negated(dev.dateline.query.Query part) {
+  private Optional<IndexQuery> negated(Query part) {
     negations++;
-    Optional<Query> translated = translate(part);
+    Optional<IndexQuery> translated = translate(part);
     negations--;
     return translated;
   }
 
-  private static Query not(Query query) {
-    return new BooleanQuery.Builder()
-        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-        .add(query, Occur.MUST_NOT)
-        .build();
-  }
-
   /** Tells whether a query decides without scoring. */
-  private static boolean decides(dev.dateline.query.Query query) {
+  private static boolean decides(Query query) {
     return switch (query) {
       case Word word -> isName(word.field());
       case Phrase phrase -> isName(phrase.field());

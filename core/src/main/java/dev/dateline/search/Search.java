@@ -5,12 +5,9 @@ import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
+import dev.dateline.Suggestion;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
-import dev.dateline.query.ParsedQuery;
-import dev.dateline.query.Query;
-import dev.dateline.query.QueryParser;
-import dev.dateline.query.QuerySyntaxException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,81 +27,48 @@ final class Search {
 
   private final Moment moment;
   private final SearchRequest request;
+  private final SearchPlan plan;
+  private final org.apache.lucene.search.Query query;
   private final long start;
-  private final ParsedQuery parsed;
-  private final Translation translation;
-  private final boolean runnable;
 
-  Search(Moment moment, SearchRequest request, long start) throws IOException {
-    this.request = request;
+  /**
+   * A search.
+   *
+   * @param start the {@link System#nanoTime} at which it began
+   */
+  Search(Moment moment, SearchPlan plan, long start) throws IOException {
+    this.request = plan.request();
+    this.plan = plan;
+    this.query = LuceneQueries.of(plan.query());
     this.start = start;
-    this.parsed = new QueryParser(request.options()).parse(request.text());
-    this.runnable = true;
-    Query whole = whole(moment);
-    this.translation = QueryTranslator.translate(whole, moment.hasPartialDates());
     Deadline deadline = new Deadline(request.timeout(), start);
     this.moment =
-        translation.readsManyTerms()
+        plan.readsManyTerms()
             ? moment.untilEvenWhileReadingTerms(deadline)
             : moment.until(deadline);
   }
 
-  /** A request that cannot be run, and therefore finds nothing. */
-  private Search(Moment moment, SearchRequest request, long start, ParsedQuery parsed) {
-    this.moment = moment;
-    this.request = request;
-    this.start = start;
-    this.parsed = parsed;
-    this.runnable = false;
-    this.translation = QueryTranslator.translate(new Query.Nothing(), false);
-  }
-
-  /**
-   * What a request comes to that cannot be run.
-   *
-   * @throws QuerySyntaxException when the request is strict
-   */
-  static Search ofNothing(Moment moment, SearchRequest request, long start, String reason) {
-    if (request.options().strict()) {
-      throw new QuerySyntaxException(request.text(), 0, reason);
-    }
-    ParsedQuery parsed = new QueryParser(request.options()).parse(request.text());
-    List<ParsedQuery.Warning> warnings = new ArrayList<>(parsed.warnings());
-    warnings.add(new ParsedQuery.Warning(0, reason + ": nothing is found"));
-    return new Search(
-        moment, request, start, new ParsedQuery(parsed.text(), parsed.query(), warnings));
-  }
-
-  private Query whole(Moment moment) throws IOException {
-    List<Query> parts = new ArrayList<>();
-    parts.add(parsed.query());
-    parts.addAll(request.filters());
-    if (request.like().isPresent()) {
-      parts.add(Likeness.query(moment, request.like().get()));
-    }
-    return parts.size() == 1 ? parsed.query() : new Query.And(parts);
-  }
-
-  /** Whether the request could be run at all. */
-  boolean isRunnable() {
-    return runnable;
+  static Search of(Moment moment, SearchRequest request, long start) throws IOException {
+    SearchPlan plan =
+        SearchPlan.of(request, moment.hasPartialDates(), moment::article, moment.lexicon());
+    return new Search(moment, plan, start);
   }
 
   Moment moment() {
     return moment;
   }
 
-  SearchRequest request() {
-    return request;
-  }
-
-  ParsedQuery parsed() {
-    return parsed;
-  }
-
   /** What decides which articles are found. */
   org.apache.lucene.search.Query query() {
-    return translation.query();
+    return query;
+  }
+
+  List<Suggestion> suggestions() throws IOException {
+    return Suggestions.of(plan, moment.lexicon(), this::count);
+  }
+
+  private long count(SearchRequest other) throws IOException {
+    return of(moment, other, System.nanoTime()).count();
   }
 
   /** What orders them as well. */
@@ -169,10 +133,7 @@ final class Search {
 
   private HitReader reader() throws IOException {
     return new HitReader(
-        moment,
-        new MatchFinder(translation.clauses()),
-        request.snippets(),
-        request.explain() ? Optional.of(ranked()) : Optional.empty());
+        moment, plan.hits(), request.explain() ? Optional.of(ranked()) : Optional.empty());
   }
 
   private TopDocs top(FieldDoc after, int number) throws IOException {
@@ -194,7 +155,7 @@ final class Search {
   private SearchResult result(Total total, List<Hit> hits) throws IOException {
     List<Facet> facets = facets();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return new SearchResult(parsed, total, took, hits, facets);
+    return new SearchResult(plan.parsed(), total, took, hits, facets);
   }
 
   private List<Facet> facets() throws IOException {

@@ -10,13 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * Spells words that no article has as the archive spells the words nearest to them: fewest edits
@@ -26,19 +19,14 @@ final class Spelling {
   private static final int SHORTEST_WORD = 3;
   private static final int SHORTEST_WORD_OF_TWO_EDITS = 5;
 
-  private final IndexReader reader;
+  private final Lexicon lexicon;
 
-  Spelling(Moment moment) {
-    this.reader = moment.getIndexReader();
+  Spelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** The same query with its unknown words replaced, or empty when none could be. */
-  Optional<Query> correct(Query query) throws IOException {
-    Query corrected = corrected(query);
-    return corrected.equals(query) ? Optional.empty() : Optional.of(corrected);
-  }
-
-  private Query corrected(Query query) throws IOException {
+  /** The same query with its unknown words replaced where that is possible. */
+  Query corrected(Query query) throws IOException {
     return switch (query) {
       case Query.Word word -> new Query.Word(word.field(), corrected(word.field(), word.text()));
       case Query.Phrase phrase ->
@@ -55,7 +43,8 @@ final class Spelling {
     };
   }
 
-  private List<Query> corrected(List<Query> parts) throws IOException {
+  /** The same queries with their unknown words replaced where that is possible. */
+  List<Query> corrected(List<Query> parts) throws IOException {
     List<Query> corrected = new ArrayList<>();
     for (Query part : parts) {
       corrected.add(corrected(part));
@@ -79,63 +68,33 @@ final class Spelling {
 
   private boolean isKnown(Field field, String word) throws IOException {
     for (Target target : Target.of(field)) {
-      if (reader.docFreq(new Term(target.exactField(), word)) > 0) {
+      if (isKnown(target.exactField(), List.of(word))
+          || isKnown(target.stemmedField(), target.stems(word))) {
         return true;
-      }
-      for (String stem : target.stems(word)) {
-        if (reader.docFreq(new Term(target.stemmedField(), stem)) > 0) {
-          return true;
-        }
       }
     }
     return false;
+  }
+
+  private boolean isKnown(String field, List<String> terms) throws IOException {
+    return lexicon.having(field, terms).values().stream().anyMatch(articles -> articles > 0);
   }
 
   private Optional<String> nearest(Field field, String word) throws IOException {
     if (word.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
-    Map<String, Candidate> candidates = new HashMap<>();
+    int edits = word.length() < SHORTEST_WORD_OF_TWO_EDITS ? 1 : 2;
+    Map<String, Lexicon.Neighbour> near = new HashMap<>();
     for (Target target : Target.of(field)) {
-      collect(new Term(target.exactField(), word), candidates);
+      lexicon
+          .near(target.exactField(), word, edits)
+          .forEach((term, found) -> near.merge(term, found, Lexicon.Neighbour::and));
     }
-    return candidates.entrySet().stream()
+    return near.entrySet().stream()
         .max(
-            Map.Entry.<String, Candidate>comparingByValue()
+            Map.Entry.<String, Lexicon.Neighbour>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
-  }
-
-  private void collect(Term term, Map<String, Candidate> candidates) throws IOException {
-    int edits = term.text().length() < SHORTEST_WORD_OF_TWO_EDITS ? 1 : 2;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(term.field());
-      if (terms != null) {
-        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, term, edits, 0, true);
-        for (BytesRef next = near.next(); next != null; next = near.next()) {
-          Candidate candidate = new Candidate(edits(term, next, near.getBoost()), near.docFreq());
-          candidates.merge(next.utf8ToString(), candidate, Candidate::and);
-        }
-      }
-    }
-  }
-
-  /** Lucene tells the part of the shorter word that the edits are not. */
-  private static int edits(Term term, BytesRef word, float similarity) {
-    int shorter =
-        Math.min(UnicodeUtil.codePointCount(term.bytes()), UnicodeUtil.codePointCount(word));
-    return Math.round((1 - similarity) * shorter);
-  }
-
-  private record Candidate(int edits, int articles) implements Comparable<Candidate> {
-    Candidate and(Candidate other) {
-      return new Candidate(edits, articles + other.articles);
-    }
-
-    @Override
-    public int compareTo(Candidate other) {
-      int closer = Integer.compare(other.edits, edits);
-      return closer != 0 ? closer : Integer.compare(articles, other.articles);
-    }
   }
 }

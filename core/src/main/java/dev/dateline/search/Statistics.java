@@ -32,7 +32,7 @@ final class Statistics {
     SourceFiles files = SourceFiles.of(reader);
     return new ArchiveStats(
         articles,
-        articles - searcher.count(DateQueries.present(Field.DATE)),
+        articles - searcher.count(LuceneQueries.of(DateQueries.present(Field.DATE))),
         published(reader),
         different(reader, Field.PERSON),
         different(reader, Field.LOCATION),

@@ -11,16 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermRangeQuery;
-import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * One field to look in, and how words become its terms.
@@ -54,7 +44,7 @@ record Target(Field field) {
   }
 
   /** A bare word: its stem in text, the word in names, the whole value in keywords. */
-  Optional<Query> word(String text) {
+  Optional<IndexQuery> word(String text) {
     if (field.kind() == Field.Kind.KEYWORD) {
       return Optional.of(keyword(text));
     }
@@ -62,7 +52,7 @@ record Target(Field field) {
   }
 
   /** Words as written. */
-  Optional<Query> phrase(String text, int slop) {
+  Optional<IndexQuery> phrase(String text, int slop) {
     if (field.kind() == Field.Kind.KEYWORD) {
       return Optional.of(keyword(text));
     }
@@ -70,43 +60,36 @@ record Target(Field field) {
   }
 
   /** A place by the words asked for, or by the names of the places that these stand for. */
-  private Optional<Query> place(String text, int slop) {
+  private Optional<IndexQuery> place(String text, int slop) {
     Stream<String> names = Gazetteer.builtIn().find(text).stream().map(Location::name);
-    List<Query> alternatives =
+    List<IndexQuery> alternatives =
         Stream.concat(Stream.of(text), names)
             .map(this::words)
             .distinct()
             .flatMap(words -> terms(exactField(), words, slop).stream())
             .toList();
-    return QueryTranslator.anyOf(alternatives);
+    return IndexQuery.anyOf(alternatives);
   }
 
-  Optional<Query> wildcard(String pattern) {
-    return Optional.of(new WildcardQuery(new Term(exactField(), normalized(pattern))));
+  Optional<IndexQuery> wildcard(String pattern) {
+    return Optional.of(new IndexQuery.Wildcard(exactField(), normalized(pattern)));
   }
 
-  Optional<Query> fuzzy(String text, int edits) {
-    return Optional.of(new FuzzyQuery(new Term(exactField(), normalized(text)), edits));
+  Optional<IndexQuery> fuzzy(String text, int edits) {
+    return Optional.of(new IndexQuery.Fuzzy(exactField(), normalized(text), edits));
   }
 
-  Optional<Query> regex(String expression) {
-    try {
-      return Optional.of(new RegexpQuery(new Term(exactField(), expression)));
-    } catch (IllegalArgumentException e) {
-      String reason = "/" + expression + "/ is no regular expression: " + e.getMessage();
-      throw new UnsearchableException(reason, e);
-    } catch (TooComplexToDeterminizeException e) {
-      throw new UnsearchableException("/" + expression + "/ is too complex; simplify it", e);
-    }
+  Optional<IndexQuery> regex(String expression) {
+    return Optional.of(new IndexQuery.Regex(exactField(), expression));
   }
 
-  Optional<Query> range(WordRange range) {
+  Optional<IndexQuery> range(WordRange range) {
     return Optional.of(
-        new TermRangeQuery(
+        new IndexQuery.TermRange(
             exactField(),
-            range.from().map(this::normalized).orElse(null),
-            range.to().map(this::normalized).orElse(null),
+            range.from().map(this::normalized),
             range.fromInclusive(),
+            range.to().map(this::normalized),
             range.toInclusive()));
   }
 
@@ -121,27 +104,27 @@ record Target(Field field) {
   }
 
   /** A pattern or part of a word as its terms are written. */
-  BytesRef normalized(String text) {
+  String normalized(String text) {
     return field.kind() == Field.Kind.KEYWORD
-        ? new BytesRef(folded(text))
-        : Analyzers.exact().normalize(exactField(), text);
+        ? folded(text)
+        : Analyzers.exact().normalize(exactField(), text).utf8ToString();
   }
 
-  private Query keyword(String text) {
-    return new TermQuery(new Term(field.label(), folded(text)));
+  private IndexQuery keyword(String text) {
+    return new IndexQuery.Term(field.label(), folded(text));
   }
 
   private String folded(String text) {
     return field == Field.ID ? text : text.toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Query> terms(String name, List<String> terms, int slop) {
+  private static Optional<IndexQuery> terms(String name, List<String> terms, int slop) {
     if (terms.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         terms.size() == 1
-            ? new TermQuery(new Term(name, terms.getFirst()))
-            : new PhraseQuery(slop, name, terms.toArray(String[]::new)));
+            ? new IndexQuery.Term(name, terms.getFirst())
+            : new IndexQuery.Phrase(name, terms, slop));
   }
 }

@@ -24,26 +24,26 @@ import org.apache.lucene.search.Weight;
  * index in memory of just this text. So a phrase is one match, and its words elsewhere are none.
  */
 final class TextMatches {
-  private final List<Clause> clauses;
+  private final List<LuceneClause> clauses;
   private final Analyzer analyzer = Analyzers.perField();
 
-  TextMatches(List<Clause> clauses) {
+  TextMatches(List<LuceneClause> clauses) {
     this.clauses = clauses.stream().filter(c -> c.field().kind() == Field.Kind.TEXT).toList();
   }
 
   void find(Field field, String text, List<Match> found) throws IOException {
-    List<Clause> here = clauses.stream().filter(clause -> clause.field() == field).toList();
+    List<LuceneClause> here = clauses.stream().filter(clause -> clause.field() == field).toList();
     if (here.isEmpty() || text.isEmpty()) {
       return;
     }
     IndexSearcher searcher = index(here, text).createSearcher();
-    for (Clause clause : here) {
+    for (LuceneClause clause : here) {
       find(searcher, clause, text, found);
     }
   }
 
-  private MemoryIndex index(List<Clause> here, String text) {
-    List<Query> queries = here.stream().map(Clause::query).toList();
+  private MemoryIndex index(List<LuceneClause> here, String text) {
+    List<Query> queries = here.stream().map(LuceneClause::query).toList();
     MemoryIndex index = new MemoryIndex(true);
     here.stream()
         .flatMap(clause -> clause.indexFields().stream())
@@ -59,7 +59,8 @@ final class TextMatches {
     }
   }
 
-  private static void find(IndexSearcher searcher, Clause clause, String text, List<Match> found)
+  private static void find(
+      IndexSearcher searcher, LuceneClause clause, String text, List<Match> found)
       throws IOException {
     LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
     Weight weight =
@@ -73,7 +74,8 @@ final class TextMatches {
   }
 
   /** A pair of near parts is marked part by part, everything else as a whole. */
-  private static void add(MatchesIterator matches, Clause clause, String text, List<Match> found)
+  private static void add(
+      MatchesIterator matches, LuceneClause clause, String text, List<Match> found)
       throws IOException {
     while (matches.next()) {
       MatchesIterator parts = matches.getSubMatches();
@@ -85,7 +87,7 @@ final class TextMatches {
     }
   }
 
-  private static Match match(Clause clause, int start, int end, String text) {
+  private static Match match(LuceneClause clause, int start, int end, String text) {
     String met = text.substring(start, end);
     String asked = QueryPrinter.print(clause.leaf());
     return new Match(asked, clause.field(), start, end, met, via(clause.leaf(), met));

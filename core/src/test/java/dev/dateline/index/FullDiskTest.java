@@ -32,7 +32,8 @@ class FullDiskTest {
   }
 
   private static IndexReport index(IndexLocation location, Source source) throws IOException {
-    return IndexRun.of(location, source, IndexOptions.standard().withThreads(1), () -> false);
+    return IndexRun.of(
+        location::store, source, IndexOptions.standard().withThreads(1), () -> false);
   }
 
   @Test
@@ -56,7 +57,7 @@ class FullDiskTest {
   }
 
   private static CheckReport sound(long articles) {
-    return new CheckReport(articles, List.of(), 0);
+    return new CheckReport(articles, List.of(), 0, true);
   }
 
   private static boolean fails(Directory small) throws IOException {

@@ -57,6 +57,8 @@ class QueryFaultTest {
           (a b)~2           | 5 | ~ follows a word or a quoted phrase | ignored | a b
           terror*~1         | 7 | ~ follows a word or a quoted phrase | ignored | terror*
           preson:lavrov     | 0 | there is no field "preson"; perhaps person was meant | read as text | preson\\:lavrov
+          a /wh.*/          | 2 | a regular expression needs a field, as in text:/wh.*/ | read as text | a "/wh.*/"
+          title:(/w(h|e)/)  | 7 | a regular expression needs a field, as in title:/w(h|e)/ | read as text | title:"/w(h|e)/"
           date:             | 0 | date: needs a value | read as a word | date
           a date: AND b     | 2 | date: needs a value | read as a word | a date b
           title:- a         | 6 | title: needs a value | read as a word | title a

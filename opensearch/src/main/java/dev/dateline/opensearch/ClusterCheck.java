@@ -1,0 +1,70 @@
+package dev.dateline.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.CheckReport;
+import dev.dateline.index.IndexFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether an archive in a cluster is sound: all shards there with all their copies, and each article
+ * as it was when its fingerprint was taken.
+ */
+final class ClusterCheck {
+  private static final int PAGE = 500;
+
+  private final List<String> problems = new ArrayList<>();
+  private long articles;
+  private long more;
+  private boolean damaged;
+
+  private ClusterCheck() {}
+
+  static CheckReport of(ClusterClient client) throws IOException {
+    ClusterCheck check = new ClusterCheck();
+    ArticleIndex index = ArticleIndex.of(client);
+    index.refresh();
+    check.checkHealth(client, client.address().name());
+    check.checkHealth(client, client.address().filesName());
+    check.checkArticles(index);
+    return new CheckReport(check.articles, check.problems, check.more, !check.damaged);
+  }
+
+  private void checkHealth(ClusterClient client, String name) throws IOException {
+    JsonNode health = client.call(Call.of("GET", "/_cluster/health/" + name));
+    if (!health.path("status").asText().equals("green")) {
+      add(
+          "%s: %d of its shards are not where they should be; its health is %s"
+              .formatted(
+                  name, health.path("unassigned_shards").asInt(), health.path("status").asText()));
+    }
+  }
+
+  private void checkArticles(ArticleIndex index) throws IOException {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", PAGE);
+    body.set("query", Plain.articles());
+    body.putArray("sort").addObject().put(IndexFields.ID, "asc");
+    index.forEach(body, false, this::checkArticle);
+  }
+
+  private void checkArticle(JsonNode hit) throws IOException {
+    articles++;
+    ObjectNode source = (ObjectNode) hit.required("_source");
+    JsonNode kept = source.remove(IndexFields.FINGERPRINT);
+    if (ArticleDocument.fingerprint(source) != kept.asLong()) {
+      damaged = true;
+      add(hit.path("_id").asText() + ": what is stored is not what was indexed");
+    }
+  }
+
+  private void add(String problem) {
+    if (problems.size() < CheckReport.LISTED) {
+      problems.add(problem);
+    } else {
+      more++;
+    }
+  }
+}

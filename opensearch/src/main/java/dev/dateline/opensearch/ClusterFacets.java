@@ -1,0 +1,40 @@
+package dev.dateline.opensearch;
+
+import dev.dateline.Facet;
+import dev.dateline.article.Field;
+import dev.dateline.index.IndexFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Counts the values of a field, exactly. */
+final class ClusterFacets {
+  /** The values of most articles last; of as many, those later in the alphabet first. */
+  private static final Comparator<Facet.Value> RAREST_FIRST =
+      Comparator.comparingLong(Facet.Value::count)
+          .thenComparing(Facet.Value::value, Comparator.reverseOrder());
+
+  private ClusterFacets() {}
+
+  static Facet count(Buckets buckets, Field field, int limit) throws IOException {
+    if (!field.hasFacet()) {
+      throw new IllegalArgumentException("values of " + field.label() + " are not counted");
+    }
+    PriorityQueue<Facet.Value> most = new PriorityQueue<>(RAREST_FIRST);
+    int[] different = {0};
+    buckets.forEachValue(
+        ArticleMapping.name(IndexFields.facet(field)),
+        (key, count) -> {
+          different[0]++;
+          most.add(new Facet.Value(key.asText(), count));
+          if (most.size() > limit) {
+            most.poll();
+          }
+        });
+    List<Facet.Value> values = new ArrayList<>(most);
+    values.sort(RAREST_FIRST.reversed());
+    return new Facet(field, values, different[0]);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.ArchiveStats;
+import dev.dateline.ArchiveStats.Part;
+import dev.dateline.ArchiveStats.SourceFile;
+import dev.dateline.article.DateSpan;
+import dev.dateline.article.Field;
+import dev.dateline.index.CommitData;
+import dev.dateline.index.IndexFields;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/** Counts what an index in a cluster holds. */
+final class ClusterStatistics {
+  private static final Comparator<SourceFile> BY_ARTICLES =
+      Comparator.comparingLong(SourceFile::articles)
+          .thenComparing(SourceFile::container, Comparator.reverseOrder());
+
+  private final ArticleIndex index;
+  private final Buckets buckets;
+
+  private ClusterStatistics(ArticleIndex index) {
+    this.index = index;
+    this.buckets = new Buckets(index, Plain.articles());
+  }
+
+  static ArchiveStats of(ArticleIndex index, CommitData commit) throws IOException {
+    return new ClusterStatistics(index).read(commit);
+  }
+
+  private ArchiveStats read(CommitData commit) throws IOException {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", 0);
+    body.put("track_total_hits", true);
+    ObjectNode aggregations = body.putObject("aggs");
+    for (String kind : List.of("missing", "min", "max")) {
+      aggregations.putObject(kind).putObject(kind).put("field", IndexFields.DATE);
+    }
+    aggregations.putObject("later").putObject("max").put("field", ArticleMapping.LAST_DAY);
+    JsonNode answer = index.search(body);
+    JsonNode counted = answer.path("aggregations");
+    PriorityQueue<SourceFile> largest = new PriorityQueue<>(BY_ARTICLES);
+    long files = files(largest);
+    long bytes = index.bytes();
+    return new ArchiveStats(
+        answer.path("hits").path("total").path("value").asLong(),
+        counted.path("missing").path("doc_count").asLong(),
+        published(counted),
+        different(Field.PERSON),
+        different(Field.LOCATION),
+        different(Field.OUTLET),
+        commit.extractions(),
+        commit.counted(),
+        bytes,
+        Map.of(Part.OTHER, bytes),
+        files,
+        largest.stream().sorted(BY_ARTICLES.reversed()).toList());
+  }
+
+  private static Optional<DateSpan> published(JsonNode counted) {
+    Optional<LocalDate> first = number(counted.path("min")).map(ClusterStatistics::day);
+    Optional<LocalDate> last = number(counted.path("max")).map(ClusterStatistics::day);
+    Optional<LocalDate> later = number(counted.path("later")).map(LocalDate::ofEpochDay);
+    return first.map(
+        day ->
+            new DateSpan(
+                day, later.filter(end -> end.isAfter(last.orElseThrow())).or(() -> last).orElseThrow()));
+  }
+
+  private static Optional<Long> number(JsonNode aggregation) {
+    JsonNode value = aggregation.path("value");
+    return value.isNumber() ? Optional.of(value.asLong()) : Optional.empty();
+  }
+
+  private static LocalDate day(long millis) {
+    return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private long different(Field field) throws IOException {
+    return ClusterFacets.count(buckets, field, 1).different();
+  }
+
+  private long files(PriorityQueue<SourceFile> largest) throws IOException {
+    long[] files = {0};
+    buckets.forEachValue(
+        IndexFields.CONTAINER,
+        (key, count) -> {
+          files[0]++;
+          largest.add(new SourceFile(key.asText(), count));
+          if (largest.size() > ArchiveStats.LARGEST) {
+            largest.poll();
+          }
+        });
+    return files[0];
+  }
+}
