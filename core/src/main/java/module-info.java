@@ -5,6 +5,7 @@ module dev.dateline {
   requires com.fasterxml.jackson.databind;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.apache.lucene.facet;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.memory;
   requires org.apache.lucene.queries;

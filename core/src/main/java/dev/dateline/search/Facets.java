@@ -2,54 +2,48 @@ package dev.dateline.search;
 
 import dev.dateline.Facet;
 import dev.dateline.article.Field;
+import dev.dateline.index.IndexFields;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.search.Query;
 
 /** Counts the values of a field. */
 final class Facets {
-  /** The least frequent first, and of those the last in alphabetical order. */
-  private static final Comparator<Count> LEAST_FIRST =
-      Comparator.comparingInt(Count::count).thenComparing(Count::number, Comparator.reverseOrder());
-
-  private final int limit;
-  private final PriorityQueue<Count> most = new PriorityQueue<>(LEAST_FIRST);
-  private int different;
-
-  private Facets(int limit) {
-    this.limit = limit;
-  }
+  private Facets() {}
 
   static Facet count(Moment moment, Query query, Field field, int limit) throws IOException {
     if (!field.hasFacet()) {
       throw new IllegalArgumentException("values of " + field.label() + " are not counted");
     }
-    FacetValues values = moment.facetValues(field);
-    Facets facets = new Facets(limit);
-    moment.search(query, FacetCollector.manager(values)).forEach(facets::add);
-    return new Facet(field, facets.most(values), facets.different);
+    FacetResult result =
+        counts(moment, query, moment.facetState(field))
+            .getTopChildren(Math.max(1, limit), IndexFields.facet(field));
+    return result == null
+        ? new Facet(field, List.of(), 0)
+        : new Facet(field, values(result, limit), result.childCount);
   }
 
-  private void add(int number, int count) {
-    different++;
-    if (most.size() < limit) {
-      most.add(new Count(number, count));
-    } else if (limit > 0 && count > most.element().count) {
-      most.remove();
-      most.add(new Count(number, count));
+  private static StringValueFacetCounts counts(
+      Moment moment, Query query, StringDocValuesReaderState state) throws IOException {
+    if (LuceneQueries.findsAll(query)) {
+      return new StringValueFacetCounts(state);
     }
+    FacetsCollector hits = moment.search(query, new FacetsCollectorManager());
+    return new StringValueFacetCounts(state, moment.unlimited(hits));
   }
 
-  private List<Facet.Value> most(FacetValues values) throws IOException {
-    List<Facet.Value> list = new ArrayList<>();
-    for (Count count : most.stream().sorted(LEAST_FIRST.reversed()).toList()) {
-      list.add(new Facet.Value(values.value(count.number), count.count));
-    }
-    return list;
+  private static List<Facet.Value> values(FacetResult result, int limit) {
+    return Arrays.stream(result.labelValues).limit(limit).map(Facets::value).toList();
   }
 
-  private record Count(int number, int count) {}
+  private static Facet.Value value(LabelAndValue counted) {
+    return new Facet.Value(counted.label, counted.value.longValue());
+  }
 }

@@ -7,11 +7,15 @@ import dev.dateline.index.IndexFields;
 import dev.dateline.index.StoredArticles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
@@ -31,7 +35,7 @@ import org.apache.lucene.search.Weight;
 final class Moment extends IndexSearcher {
   private final DirectoryReader reader;
   private final boolean partialDates;
-  private final Map<Field, FacetValues> facets;
+  private final Map<Field, StringDocValuesReaderState> facets;
   private final AtomicReference<DayCounts> days;
   private final Deadline deadline;
 
@@ -139,13 +143,28 @@ final class Moment extends IndexSearcher {
     return counted;
   }
 
-  /** The values of a field, numbered without a deadline. */
-  FacetValues facetValues(Field field) throws IOException {
-    FacetValues values = facets.get(field);
-    if (values == null) {
-      values = new FacetValues(reader, IndexFields.facet(field));
-      facets.putIfAbsent(field, values);
+  /** The same hits for {@link #facetState}, which one search does not make for itself. */
+  FacetsCollector unlimited(FacetsCollector hits) {
+    return new FacetsCollector() {
+      @Override
+      public List<MatchingDocs> getMatchingDocs() {
+        return hits.getMatchingDocs().stream().map(Moment.this::unlimited).toList();
+      }
+    };
+  }
+
+  private MatchingDocs unlimited(MatchingDocs hits) {
+    LeafReaderContext leaf = reader.leaves().get(hits.context().ord);
+    return new MatchingDocs(leaf, hits.bits(), hits.totalHits(), hits.scores());
+  }
+
+  /** The numbering of a field's values over all segments, without a deadline. */
+  StringDocValuesReaderState facetState(Field field) throws IOException {
+    StringDocValuesReaderState state = facets.get(field);
+    if (state == null) {
+      state = new StringDocValuesReaderState(reader, IndexFields.facet(field));
+      facets.putIfAbsent(field, state);
     }
-    return values;
+    return state;
   }
 }
