@@ -182,7 +182,7 @@ final class ClusterStore implements ArticleStore {
   public void forEachContainer(Visitor<String> visitor) throws IOException {
     if (exists) {
       new Buckets(index, Plain.articles())
-          .forEachValue(IndexFields.CONTAINER, (key, count) -> visitor.visit(key.asText()));
+          .forEachValue(IndexFields.CONTAINER, (file, count) -> visitor.visit(file));
     }
   }
 
