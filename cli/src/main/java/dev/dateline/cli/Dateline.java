@@ -95,6 +95,7 @@ final class Dateline implements Callable<Integer> {
     verbs.put("eval", () -> new EvalCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     verbs.put("delete", () -> new DeleteCommand(console));
+    verbs.put("optimize", () -> new OptimizeCommand(console));
     verbs.put("backup", () -> new BackupCommand(console));
     verbs.put("check", () -> new CheckCommand(console));
     return verbs;
