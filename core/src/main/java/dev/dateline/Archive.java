@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -193,6 +194,21 @@ public interface Archive extends AutoCloseable {
    * @throws IOException when it cannot be read or written, or what is there is damaged
    */
   void backup(Path directory) throws IOException;
+
+  /**
+   * Brings the archive into the form that is searched fastest, which a large one that no longer
+   * grows is worth. Until the end it takes twice its room on disk; searches go on meanwhile. What
+   * is indexed afterwards lies in parts of its own again.
+   *
+   * @param cancellation asked several times a second; when it says so, the archive stays as it was
+   * @return what became of its parts
+   * @throws ArchiveException when there is no archive yet, it is being written, or its kind decides
+   *     by itself what it is kept in
+   * @throws IOException when it cannot be written; it is then as it was
+   */
+  default OptimizeReport optimize(BooleanSupplier cancellation) throws IOException {
+    throw new ArchiveException("this archive decides by itself what parts it is kept in");
+  }
 
   /**
    * Reads everything that is stored and tells whether it is sound.

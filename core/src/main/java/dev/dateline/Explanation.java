@@ -7,8 +7,9 @@ import java.util.Objects;
  * How the score of a hit came about: a number, and the numbers it was made of.
  *
  * @param value the number
- * @param description what it is, in the terms of the engine
- * @param details what it was computed from
+ * @param description what it is, in words and the query language; whether its details are added up
+ *     or multiplied
+ * @param details what it was computed from; a part that only decides has the value 0
  */
 public record Explanation(float value, String description, List<Explanation> details) {
   /** Copies the list. */

@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param like the article that hits resemble, itself left out
  * @param recencyHalfLife how much older an article has to be for its bonus to halve; see {@link
  *     Builder#boostRecent}
- * @param explain whether hits carry how their score came about
+ * @param explain whether hits carry how their score came about, where they are sorted by it
  * @param timeout how long a search may take
  */
 public record SearchRequest(

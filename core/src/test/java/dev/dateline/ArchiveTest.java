@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,6 +296,7 @@ class ArchiveTest {
     }
   }
 
+  @Tag("directory")
   @Test
   void searchingWhereNoArchiveIsSaysSoAndMakesNothing(@TempDir Path directory) throws IOException {
     Path missing = directory.resolve("none");
@@ -306,6 +308,7 @@ class ArchiveTest {
     assertThat(missing).doesNotExist();
   }
 
+  @Tag("directory")
   @Test
   void aFileIsNoArchive(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "text");
@@ -337,6 +340,7 @@ class ArchiveTest {
     }
   }
 
+  @Tag("directory")
   @Test
   void aSecondWriterIsRefusedByTheNameOfTheFirst(@TempDir Path directory) throws IOException {
     try (Archive first = Archive.open(directory);

@@ -8,11 +8,15 @@ import dev.dateline.extract.EntityOptions;
 import dev.dateline.extract.ExtractionOptions;
 import dev.dateline.extract.ExtractionVersion;
 import dev.dateline.extract.NameCorrections;
+import dev.dateline.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +72,30 @@ class ExtractionStateTest {
   }
 
   @Test
+  void whatWasReadAgainAltogetherIsAlike() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    news(news.resolve("a.txt"), "It rained.");
+    news(news.resolve("b.txt"), "It snowed in Oslo.");
+    try (Archive archive = Archive.inMemory()) {
+      archive.index(Sources.of(news), NONE);
+      news(news.resolve("c.txt"), "Fog in Perth.");
+      assertThat(archive.index(Sources.of(news.resolve("c.txt")), DEFAULT).notes()).hasSize(1);
+      Files.delete(news.resolve("b.txt"));
+      assertThat(archive.index(Sources.of(news), DEFAULT).notes()).hasSize(1);
+
+      IndexReport whole = archive.index(Sources.of(news), DEFAULT.withPrune(true));
+      assertThat(whole.deleted()).isEqualTo(1);
+      assertThat(whole.notes()).isEmpty();
+      assertThat(extractions(archive)).singleElement().asString().contains("entities default 1");
+    }
+  }
+
+  private static void news(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-02-02T02:02:02Z")));
+  }
+
+  @Test
   void aRunThatWritesNothingTookNoPart() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       archive.index(source(article("a", "2020-01-02", "It rained.")), DEFAULT);
@@ -88,6 +116,7 @@ class ExtractionStateTest {
     }
   }
 
+  @Tag("directory")
   @Test
   void countingGoesOnInTheNextRunAndKeepsOneFile() throws IOException {
     Path index = folder.resolve("index");

@@ -9,17 +9,24 @@ import static org.assertj.core.api.Assertions.within;
 import dev.dateline.Suggestion.Kind;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.DateSpan;
+import dev.dateline.article.Origin;
 import dev.dateline.article.RawArticle;
 import dev.dateline.query.QueryOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What helps a reader on: suggestions, related articles, recency, and how a score came about. */
 class GuidanceTest {
+  private static final Offset<Double> CLOSE = within(1e-5);
+
   private static final RawArticle TALKS =
       article("talks", "2021-04-07", "Peace talks resumed in Geneva on Monday, envoys said.");
   private static final RawArticle ENVOYS =
@@ -173,16 +180,88 @@ class GuidanceTest {
     }
   }
 
+  private static Explanation explained(Archive archive, SearchRequest.Builder request)
+      throws IOException {
+    Hit hit = archive.search(request.explain(true).build()).hits().getFirst();
+    Explanation score = hit.explanation().orElseThrow();
+    assertThat(score.value()).isEqualTo(hit.score());
+    return score;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "peace",
+        "peace talks",
+        "title:talks body:peace",
+        "peace talks person:\"Sergei Lavrov\" date:2021 NOT corn",
+        "\"peace talks\" OR \"geneva on monday\"",
+        "\"peace talks\"^2 OR (envoys geneva)^0.5",
+        "peac* w/5 geneva",
+        "peece~1 tolks~2",
+        "envoy PREFER talks",
+        "location:geneva",
+        "location:geneva OR peace OR NOT corn",
+        "!!! peace",
+        "*",
+        "NOT corn",
+        "body:/pea.*/ peace"
+      })
+  void aScoreIsWhatItsPartsAddUpOrMultiplyTo(String query) throws IOException {
+    RawArticle talks =
+        RawArticle.builder(Origin.of("peace.txt"))
+            .id("peace")
+            .title("Peace talks")
+            .date("given", "2021-04-07")
+            .body("Sergei Lavrov said envoys would talk of peace. Peace talks in Geneva on Monday.")
+            .build();
+    try (Archive archive = archive(talks, ENVOYS, HARVEST)) {
+      assertAddsUp(explained(archive, SearchRequest.builder(query)));
+      assertAddsUp(
+          explained(archive, SearchRequest.builder(query).boostRecent(Duration.ofDays(30))));
+    }
+  }
+
+  private static void assertAddsUp(Explanation score) {
+    assertThat(score.description()).doesNotContain("weight(", "docid", "Similarity", ".exact");
+    double[] parts = score.details().stream().mapToDouble(Explanation::value).toArray();
+    if (score.description().endsWith(", added up")) {
+      assertThat(Arrays.stream(parts).sum()).as(score.toString()).isCloseTo(score.value(), CLOSE);
+    } else if (score.description().endsWith(", multiplied")) {
+      double product = Arrays.stream(parts).reduce(1, (a, b) -> a * b);
+      assertThat(product).as(score.toString()).isCloseTo(score.value(), CLOSE);
+    } else {
+      assertThat(parts).isEmpty();
+    }
+    score.details().forEach(GuidanceTest::assertAddsUp);
+  }
+
   @Test
-  void aScoreIsTheSumOfWhatExplainsIt() throws IOException {
+  void aScoreIsExplainedInTheWordsOfTheQuery() throws IOException {
     try (Archive archive = archive(TALKS, ENVOYS)) {
-      SearchRequest request = SearchRequest.builder("peace talks").explain(true).build();
-      Hit hit = archive.search(request).hits().getFirst();
-      Explanation score = hit.explanation().orElseThrow();
-      assertThat(score.value()).isEqualTo(hit.score());
-      double sum = score.details().stream().mapToDouble(Explanation::value).sum();
-      assertThat(sum).isCloseTo(hit.score(), within(1e-5));
-      assertThat(score.details().toString()).contains("peace").contains("talk");
+      Explanation score =
+          explained(archive, SearchRequest.builder("peace \"talks resumed\" location:geneva"));
+      assertThat(score.description()).isEqualTo("all of this, added up");
+      assertThat(score.details())
+          .extracting(Explanation::description)
+          .containsExactly(
+              "peace in headline (counted 3 times) and text, multiplied",
+              "\"talks resumed\" in the text, multiplied",
+              "location:geneva decides, it does not score");
+      assertThat(score.details().getFirst().details())
+          .extracting(Explanation::description)
+          .containsExactly(
+              "how rare it is: in 2 of 2 articles",
+              "how often it stands there: 1 in 9 words, where 8.5 is the average length");
+    }
+  }
+
+  @Test
+  void whereArticlesAreSortedByDateThereIsNoScoreToExplain() throws IOException {
+    try (Archive archive = archive(TALKS)) {
+      SearchRequest.Builder request = SearchRequest.builder("peace").explain(true);
+      SearchResult newest = archive.search(request.sort(SearchRequest.Sort.NEWEST).build());
+      assertThat(newest.hits().getFirst().explanation()).isEmpty();
     }
   }
 

@@ -28,10 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherIndexesTest {
   @TempDir private Path place;
 
-  /** Made by this format's first writer; see PROVENANCE.md beside it. */
-  private Path keptIndex() throws IOException {
+  /** Made by the first writer of a format; see PROVENANCE.md beside it. */
+  private Path keptIndex(int format) throws IOException {
     Path index = place.resolve("kept");
-    try (InputStream in = OtherIndexesTest.class.getResourceAsStream("kept-index-1.zip");
+    String name = "kept-index-" + format + ".zip";
+    try (InputStream in = OtherIndexesTest.class.getResourceAsStream(name);
         ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Path file = index.resolve(entry.getName());
@@ -44,7 +45,7 @@ class OtherIndexesTest {
 
   @Test
   void anIndexOfThisFormatIsReadAndWrittenWhoeverMadeIt() throws IOException {
-    try (Archive archive = Archive.open(keptIndex())) {
+    try (Archive archive = Archive.open(keptIndex(2))) {
       assertThat(archive.check()).isEqualTo(new CheckReport(3, List.of(), 0, true));
       assertThat(find(archive, "\"peace talks\" location:switzerland")).containsExactly("geneva");
       assertThat(find(archive, "person:gorbachev date:1985")).containsExactly("geneva");
@@ -53,6 +54,11 @@ class OtherIndexesTest {
       archive.index(source(article("new", "1999-12-31", "Fog in the harbour.")));
       assertThat(find(archive, "harbour")).containsExactly("harbour", "new");
     }
+  }
+
+  @Test
+  void anIndexOfTheFormerFormatIsRefusedWithTheWayOut() throws IOException {
+    assertRefused(keptIndex(1), "run 'dateline index' again");
   }
 
   private void commit(Path index, Map<String, String> data) throws IOException {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -212,6 +213,7 @@ class UpdatingTest {
     assertThat(found("rain")).hasSize(1);
   }
 
+  @Tag("directory")
   @Test
   void aDryRunTellsAndWritesNothing() throws IOException {
     IndexOptions dry = PRUNE.withDryRun(true);
@@ -265,6 +267,7 @@ class UpdatingTest {
     }
   }
 
+  @Tag("directory")
   @Test
   void anIndexThatMovesStillKnowsItsFiles() throws IOException {
     write("a.txt", "Rain.");

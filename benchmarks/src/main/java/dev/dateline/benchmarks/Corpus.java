@@ -10,6 +10,7 @@ import dev.dateline.benchmarks.floor.FloorWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,11 +58,13 @@ public record Corpus(Path dateline, Path floor) {
     return in(directory);
   }
 
-  /** One thread each, so that both have about the same segments, and the same in every run. */
+  /** One thread each and one commit, so that both have about as many segments, and in every run. */
   private void write(CorpusSize size) throws IOException {
     try (Archive archive = Archive.open(dateline)) {
       IndexReport report =
-          archive.index(GeneratedArchive.of(size), IndexOptions.standard().withThreads(1));
+          archive.index(
+              GeneratedArchive.of(size),
+              IndexOptions.standard().withThreads(1).withCommitInterval(Duration.ofDays(1)));
       if (report.indexed() != size.articles()) {
         throw new IOException("not every generated article was indexed: " + report);
       }

@@ -25,9 +25,43 @@ final class ArticleQuery {
   @ArgGroup(validate = false, heading = "%nHow the query is read:%n", order = 2)
   private ReadingOptions reading = new ReadingOptions();
 
+  /** Adds a word, as picocli does. */
+  void add(String word) {
+    words.add(word);
+  }
+
+  /** Sets an option without a value, as picocli does; false where this is none of the common. */
+  boolean set(String option) {
+    return reading.set(option);
+  }
+
+  /** Sets an option to a value, as picocli does; false where this is none of the common. */
+  boolean set(String option, String value) {
+    return filters.set(option, value);
+  }
+
+  /** Whether neither words nor filters are given. */
+  boolean isNone() {
+    return words.stream().allMatch(String::isBlank) && filters.areNone();
+  }
+
+  /** The words. */
+  List<String> words() {
+    return List.copyOf(words);
+  }
+
+  boolean isStrict() {
+    return reading.options().strict();
+  }
+
   SearchRequest.Builder request() {
+    return request(String.join(" ", words));
+  }
+
+  /** With the same filters and reading, but another text. */
+  SearchRequest.Builder request(String text) {
     QueryOptions options = reading.options();
-    SearchRequest.Builder request = SearchRequest.builder(String.join(" ", words)).options(options);
+    SearchRequest.Builder request = SearchRequest.builder(text).options(options);
     filters.addTo(request, new DateArguments(options));
     return request;
   }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.SearchRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -22,7 +23,17 @@ final class CountOptions {
   private Path page;
 
   @ArgGroup(validate = false)
+  private TimeLimit time = new TimeLimit();
+
+  @ArgGroup(validate = false)
   private ColorOption color = new ColorOption();
+
+  /** What to count over, without hits. */
+  SearchRequest request(ArticleQuery articles) {
+    SearchRequest.Builder request = articles.request().limit(0).snippets(0);
+    time.addTo(request);
+    return request.build();
+  }
 
   CountFormat format() {
     return format;

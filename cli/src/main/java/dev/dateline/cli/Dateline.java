@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: its verbs, and how they are run. */
 @Command(
@@ -109,6 +110,7 @@ final class Dateline implements Callable<Integer> {
     verbs.put("eval", () -> new EvalCommand(console));
     verbs.put("stats", () -> new StatsCommand(console));
     verbs.put("delete", () -> new DeleteCommand(console));
+    verbs.put("optimize", () -> new OptimizeCommand(console));
     verbs.put("backup", () -> new BackupCommand(console));
     verbs.put("check", () -> new CheckCommand(console));
     return verbs;
@@ -128,6 +130,8 @@ final class Dateline implements Callable<Integer> {
 
   private static void configure(CommandLine program, Console console) {
     program
+        .registerConverter(Integer.class, Dateline::wholeNumber)
+        .registerConverter(int.class, Dateline::wholeNumber)
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -136,6 +140,14 @@ final class Dateline implements Callable<Integer> {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF));
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("expected a whole number, not '" + text + "'");
+    }
   }
 
   /** Without a verb there is nothing to do but to say which there are. */

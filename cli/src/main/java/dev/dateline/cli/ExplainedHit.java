@@ -58,8 +58,6 @@ final class ExplainedHit {
   private void score(String label, String indent, Explanation explanation) {
     String value = String.format(Locale.ROOT, "%.4f", explanation.value());
     lines.add(indent + label + value + "  " + Printable.line(explanation.description()));
-    explanation.details().stream()
-        .filter(detail -> detail.value() != 0)
-        .forEach(detail -> score("", indent + "  ", detail));
+    explanation.details().forEach(detail -> score("", indent + "  ", detail));
   }
 }

@@ -77,7 +77,7 @@ final class FacetsCommand implements Callable<Integer> {
       throw new UsageException("--limit expects 1 or more, not " + limit);
     }
     QueryWords words = new QueryWords(console);
-    SearchRequest request = articles.request().limit(0).snippets(0).build();
+    SearchRequest request = options.request(articles);
     try (Archive archive = location.open(console)) {
       SearchResult found = archive.search(request);
       words.warn(found.query());

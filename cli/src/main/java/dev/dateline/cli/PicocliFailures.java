@@ -18,11 +18,21 @@ record PicocliFailures(Failures failures)
 
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
-    String message =
-        fault instanceof UnmatchedArgumentException unmatched
-            ? describe(unmatched)
-            : fault.getMessage();
-    return failures.refuse(message, name(fault.getCommandLine()));
+    return failures.refuse(describe(fault), name(fault.getCommandLine()));
+  }
+
+  private static String describe(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return describe(unmatched);
+    }
+    return fault.getArgSpec() == null && fault.getValue() != null
+        ? describe(unknownVerb(fault))
+        : fault.getMessage();
+  }
+
+  /** Of the verb help. */
+  private static UnmatchedArgumentException unknownVerb(ParameterException fault) {
+    return new UnmatchedArgumentException(fault.getCommandLine(), List.of(fault.getValue()));
   }
 
   private static String describe(UnmatchedArgumentException fault) {

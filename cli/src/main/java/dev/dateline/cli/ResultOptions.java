@@ -65,12 +65,8 @@ final class ResultOptions {
       description = "Stop counting at N; large archives answer faster.")
   private int countUpTo = Integer.MAX_VALUE;
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      converter = TimeSpan.class,
-      description = "Give up after 500ms, 5s, 2min, ...")
-  private Duration timeout;
+  @ArgGroup(validate = false)
+  private TimeLimit time = new TimeLimit();
 
   @Option(
       names = "--facets",
@@ -139,7 +135,7 @@ final class ResultOptions {
         .explain(requireShown())
         .snippets(format.showsSnippets() ? requireCount("--snippets", snippets) : 0);
     Optional.ofNullable(halfLife).ifPresent(request::boostRecent);
-    Optional.ofNullable(timeout).ifPresent(request::timeout);
+    time.addTo(request);
   }
 
   private boolean requireShown() {

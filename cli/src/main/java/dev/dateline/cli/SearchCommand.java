@@ -3,16 +3,12 @@ package dev.dateline.cli;
 import dev.dateline.Archive;
 import dev.dateline.SearchRequest;
 import dev.dateline.article.ArticleId;
-import dev.dateline.query.QueryOptions;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code search}. */
 @Command(
@@ -40,16 +36,6 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      hideParamSyntax = true,
-      description = {
-        "Words, all needed; \"exact phrases\"; field:value; AND, OR, NOT, ( ).",
-        "They are joined by spaces. -word excludes; -- ends options."
-      })
-  private List<String> words = new ArrayList<>();
-
   @Option(
       names = "--queries",
       paramLabel = "FILE",
@@ -71,11 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   @SuppressWarnings("unused")
   private CommonOptions common;
 
-  @ArgGroup(validate = false, heading = "%nWhen, who, where:%n", order = 1)
-  private Filters filters = new Filters();
-
-  @ArgGroup(validate = false, heading = "%nHow the query is read:%n", order = 2)
-  private ReadingOptions reading = new ReadingOptions();
+  @Mixin private ArticleQuery articles = new ArticleQuery();
 
   @ArgGroup(validate = false, heading = "%nResults:%n", order = 3)
   private ResultOptions results = new ResultOptions();
@@ -86,17 +68,17 @@ final class SearchCommand implements Callable<Integer> {
 
   /** Adds a word of the query, as picocli does. */
   void add(String word) {
-    words.add(word);
+    articles.add(word);
   }
 
   /** Sets an option without a value, as picocli does; false where this is none of the common. */
   boolean set(String option) {
-    return reading.set(option) || results.set(option);
+    return articles.set(option) || results.set(option);
   }
 
   /** Sets an option to a value, as picocli does; false where this is none of the common. */
   boolean set(String option, String value) {
-    return location.set(option, value) || filters.set(option, value) || results.set(option, value);
+    return location.set(option, value) || articles.set(option, value) || results.set(option, value);
   }
 
   @Override
@@ -105,10 +87,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int single() throws IOException {
-    if (words.stream().allMatch(String::isBlank) && filters.areNone() && like == null) {
+    if (articles.isNone() && like == null) {
       throw new UsageException("expected words to search for, or a filter such as --since");
     }
-    SearchRequest request = request(String.join(" ", words));
+    SearchRequest request = request(articles.request());
     try (Archive archive = location.open(console)) {
       if (lacksModel(archive)) {
         return ExitCode.NOTHING;
@@ -118,8 +100,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int batch() throws IOException {
-    if (!words.isEmpty()) {
-      throw new UsageException("--queries reads a file; leave out '" + words.getFirst() + "'");
+    if (!articles.words().isEmpty()) {
+      throw new UsageException(
+          "--queries reads a file; leave out '" + articles.words().getFirst() + "'");
     }
     BatchHits hits = results.batch(console);
     try (Archive archive = location.open(console)) {
@@ -127,8 +110,11 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.NOTHING;
       }
       return new BatchFile(queries, console)
-          .forEach(query -> results.run(archive, request(query.text()), console, query, hits))
-          .exitCode(reading.options().strict());
+          .forEach(
+              query ->
+                  results.run(
+                      archive, request(articles.request(query.text())), console, query, hits))
+          .exitCode(articles.isStrict());
     }
   }
 
@@ -141,10 +127,7 @@ final class SearchCommand implements Callable<Integer> {
     return true;
   }
 
-  private SearchRequest request(String text) {
-    QueryOptions options = reading.options();
-    SearchRequest.Builder request = SearchRequest.builder(text).options(options);
-    filters.addTo(request, new DateArguments(options));
+  private SearchRequest request(SearchRequest.Builder request) {
     results.addTo(request);
     if (like != null) {
       request.like(ArticleId.given(like));

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dateline.Archive;
 import dev.dateline.ArchiveStats;
 import dev.dateline.ArchiveStats.Part;
@@ -76,8 +78,8 @@ final class StatsCommand implements Callable<Integer> {
     line("persons", Figures.number(stats.persons()));
     line("locations", Figures.number(stats.locations()));
     line("outlets", Figures.number(stats.outlets()));
-    stats.extractions().forEach(version -> line("extraction", version.toString()));
-    line("counted", Figures.number(stats.counted()));
+    stats.extractions().forEach(version -> line("extraction", words(version)));
+    line("learnt", "from " + Figures.number(stats.counted(), "article") + ", for reextract to use");
     line("files", Figures.number(stats.files()));
     line("bytes", Figures.number(stats.bytes()));
     parts(stats).forEach((part, bytes) -> line("  " + part, Figures.number(bytes)));
@@ -85,6 +87,28 @@ final class StatsCommand implements Callable<Integer> {
     if (sources) {
       stats.largest().forEach(file -> line(Figures.number(file.articles()), file.container()));
     }
+  }
+
+  private static String words(ExtractionVersion version) {
+    return version.parts().entrySet().stream()
+        .map(part -> words(part.getKey()) + ": " + part.getValue())
+        .collect(joining("; "));
+  }
+
+  /** What a part of an extraction is about. */
+  private static String words(String part) {
+    return switch (part) {
+      case "published" -> "published dates";
+      case "dates" -> "dates in the text";
+      case "zone" -> "time zone";
+      case "date-order" -> "order of 03/04/2021";
+      case "entities" -> "persons and places";
+      case "gazetteer" -> "list of places";
+      case "corrections" -> "aliases and kill list";
+      case "demonyms" -> "Peruvian means Peru";
+      case "statistics" -> "learnt from articles";
+      default -> part;
+    };
   }
 
   private static Map<String, Long> parts(ArchiveStats stats) {

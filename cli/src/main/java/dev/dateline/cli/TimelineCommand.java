@@ -76,7 +76,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     QueryWords words = new QueryWords(console);
-    SearchRequest request = articles.request().limit(0).snippets(0).build();
+    SearchRequest request = options.request(articles);
     try (Archive archive = location.open(console)) {
       SearchResult found = archive.search(request);
       words.warn(found.query());
@@ -95,7 +95,7 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private Timeline count(Archive archive, SearchRequest request) throws IOException {
-    Unit chosen = unit == null ? TimelineCounts.fittingUnit(archive, articles) : unit;
+    Unit chosen = unit == null ? TimelineCounts.fittingUnit(archive, request) : unit;
     try {
       return archive.timeline(request, chosen);
     } catch (IllegalArgumentException e) {

@@ -25,9 +25,9 @@ record TimelineCounts(SearchResult found, Timeline timeline) {
   static final int FEW_PERIODS = 60;
 
   /** The shortest unit that makes few periods of the articles found. */
-  static Unit fittingUnit(Archive archive, ArticleQuery articles) throws IOException {
-    Optional<LocalDate> first = first(archive, articles, Sort.OLDEST);
-    Optional<LocalDate> last = first(archive, articles, Sort.NEWEST);
+  static Unit fittingUnit(Archive archive, SearchRequest request) throws IOException {
+    Optional<LocalDate> first = first(archive, request, Sort.OLDEST);
+    Optional<LocalDate> last = first(archive, request, Sort.NEWEST);
     if (first.isEmpty() || last.isEmpty()) {
       return Unit.YEAR;
     }
@@ -37,10 +37,10 @@ record TimelineCounts(SearchResult found, Timeline timeline) {
         .orElse(Unit.YEAR);
   }
 
-  private static Optional<LocalDate> first(Archive archive, ArticleQuery articles, Sort sort)
+  private static Optional<LocalDate> first(Archive archive, SearchRequest request, Sort sort)
       throws IOException {
-    SearchRequest request = articles.request().sort(sort).limit(1).snippets(0).build();
-    return archive.search(request).hits().stream()
+    SearchRequest first = request.toBuilder().sort(sort).limit(1).build();
+    return archive.search(first).hits().stream()
         .findFirst()
         .flatMap(Hit::published)
         .map(DateSpan::start);

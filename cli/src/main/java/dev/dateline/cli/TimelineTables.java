@@ -58,6 +58,6 @@ final class TimelineTables {
         label,
         Long.toString(count),
         Long.toString(coverage),
-        Float.toString((float) Figures.share(count, coverage)));
+        coverage == 0 ? "" : Float.toString((float) Figures.share(count, coverage)));
   }
 }

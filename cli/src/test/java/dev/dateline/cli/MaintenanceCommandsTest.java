@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The verbs delete, backup and check, and what index does with files that change. */
+/** The verbs delete, optimize, backup and check, and what index does with files that change. */
 class MaintenanceCommandsTest {
   @TempDir private Path place;
   private TestIndex index;
@@ -54,6 +54,22 @@ class MaintenanceCommandsTest {
     assertThat(backup.run("search", "--count", "peace").out()).isEqualTo("3\n");
     assertThat(backup.run("check")).isEqualTo(new CliRun(0, "sound: 4 articles\n", ""));
     assertThat(index.run("backup", copy.toString()).err()).contains("not empty");
+  }
+
+  @Test
+  void anOptimizedIndexHasOnePart() {
+    index.run("delete", "old");
+    CliRun run = index.run("optimize");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).startsWith("parts: 1, before 1; bytes: ");
+    assertThat(index.run("check").out()).isEqualTo("sound: 3 articles\n");
+  }
+
+  @Test
+  void whereNoIndexIsThereIsNothingToOptimize() {
+    CliRun run = TestIndex.emptyIn(place.resolve("none")).run("optimize");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAULT);
+    assertThat(run.err()).contains("there is no archive in");
   }
 
   @Test

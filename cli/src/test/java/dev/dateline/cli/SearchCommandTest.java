@@ -386,7 +386,7 @@ class SearchCommandTest {
     assertThat(text.out())
         .contains("envoys met by \"Envoys\" in title, \"envoys\" in body")
         .contains("location:switzerland met by \"Geneva\" in location (lies within)")
-        .containsPattern("score \\d\\.\\d{4}  sum of");
+        .containsPattern("score \\d\\.\\d{4}  all of this, added up");
     CliRun json = index.run("search", "--explain", "--format", "json", "envoys");
     JsonNode hit = TestIndex.json(json.out()).at("/hits/0");
     assertThat(hit.at("/explanation/value").floatValue()).isEqualTo(hit.at("/score").floatValue());

@@ -129,7 +129,11 @@ class ShowAndStatsTest {
     CliRun run = index.run("stats");
     assertThat(run.exitCode()).isZero();
     assertThat(run.lines())
-        .contains("articles   4", "undated    1", "first day  1945-06-26", "last day   1987-02-11");
+        .contains("articles   4", "undated    1", "first day  1945-06-26", "last day   1987-02-11")
+        .contains("learnt     from 4 articles, for reextract to use");
+    assertThat(run.out())
+        .containsPattern(
+            "extraction published dates: default \\d+; dates in the text: default \\d+; ");
   }
 
   @Test

@@ -113,7 +113,7 @@ class TimelineCommandTest {
             """
             from,to,label,count,coverage,share\r
             1984-03-05,1984-03-11,1984-03-05..1984-03-11,4,4,1.0\r
-            1984-03-12,1984-03-18,1984-03-12..1984-03-18,0,0,0.0\r
+            1984-03-12,1984-03-18,1984-03-12..1984-03-18,0,0,\r
             1984-03-19,1984-03-25,1984-03-19..1984-03-25,1,1,1.0\r
             ,,no date,0,1,0.0\r
             """);
@@ -132,6 +132,15 @@ class TimelineCommandTest {
   @ValueSource(strings = {"text", "json", "csv"})
   void nothingFoundIsExitCodeOne(String format) {
     assertThat(index.run("timeline", "--format", format, "zebra").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void countingWithinATimeLimitCountsTheSame() {
+    assertThat(index.run("timeline", "--timeout", "10min", "strike"))
+        .returns(0, CliRun::exitCode)
+        .returns(index.run("timeline", "strike").out(), CliRun::out);
+    assertThat(index.run("facets", "--by", "person", "--timeout", "10min", "strike"))
+        .returns(index.run("facets", "--by", "person", "strike").out(), CliRun::out);
   }
 
   @Test

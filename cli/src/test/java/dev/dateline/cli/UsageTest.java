@@ -66,12 +66,13 @@ class UsageTest {
       textBlock =
           """
           serach foo               | no verb 'serach'; did you mean search
+          help serach              | no verb 'serach'; did you mean search
           -i foo                   | no option '-i'
           search                   | expected words to search for
           search --sicne 2014 foo  | no option '--sicne'; did you mean --since?
           search -x foo            | no option '-x'
           search --limit           | Missing required parameter
-          search --limit ten foo   | 'ten' is not an int
+          search --limit ten foo   | expected a whole number, not 'ten'
           search --limit -1 foo    | --limit expects 0 or more, not -1
           search --offset -1 foo   | --offset expects 0 or more, not -1
           search --format xml foo  | expected text, json, jsonl, csv, tsv, trec, ids, not 'xml'
@@ -81,6 +82,8 @@ class UsageTest {
           search --last month foo  | --last: "month" is no duration
           search --tz Mars foo     | no time zone 'Mars'
           search --facets body foo | expected person, location, in, dateline
+          timeline --timeout soon  | expected a number and a unit, such as 500ms
+          facets --by in --timeout 0s | expected a number and a unit, such as 500ms
           show                     | Missing required parameter
           show a b                 | one argument too many: 'b'
           completion tcsh          | expected bash, zsh, fish, not 'tcsh'

@@ -8,6 +8,7 @@ import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.IndexOptions;
 import dev.dateline.IndexReport;
+import dev.dateline.OptimizeReport;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
 import dev.dateline.Suggestion;
@@ -21,6 +22,7 @@ import dev.dateline.index.IndexCheck;
 import dev.dateline.index.IndexDamage;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
+import dev.dateline.index.Optimization;
 import dev.dateline.search.ArticleSearcher;
 import dev.dateline.source.Source;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -78,11 +81,11 @@ final class EmbeddedArchive implements Archive {
         });
   }
 
-  private IndexReport write(Task<IndexReport> run) throws IOException {
+  private <T> T write(Task<T> run) throws IOException {
     return alone(
         () -> {
           requireOpen();
-          IndexReport report = run.run();
+          T report = run.run();
           if (!closed && searcher != null) {
             searcher.refresh();
           }
@@ -176,6 +179,15 @@ final class EmbeddedArchive implements Archive {
     } catch (IOException e) {
       throw IndexDamage.explain(location, e);
     }
+  }
+
+  @Override
+  public OptimizeReport optimize(BooleanSupplier cancellation) throws IOException {
+    return write(
+        () -> {
+          requireIndex();
+          return Optimization.of(location, () -> closed || cancellation.getAsBoolean());
+        });
   }
 
   @Override

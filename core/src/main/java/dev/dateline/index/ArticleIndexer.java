@@ -181,6 +181,11 @@ final class ArticleIndexer implements Closeable {
     return store.data().extractions().equals(List.of(extraction.version()));
   }
 
+  /** Files that are passed by as unchanged were extracted as this does. */
+  private boolean areAllAlike() {
+    return tally.met() == store.count();
+  }
+
   private String version() {
     return extraction.version().toString();
   }
@@ -192,21 +197,19 @@ final class ArticleIndexer implements Closeable {
 
   /** Makes what was written so far the state of the index. */
   void commit() throws IOException {
-    CommitData before = store.data();
-    store.commit(tally.hasWritten() ? before.with(extraction.version()) : before);
+    store.commit(next());
   }
 
-  /**
-   * Commits after the last article.
-   *
-   * @param whole whether every article was read
-   */
-  void finish(boolean whole) throws IOException {
-    if (task == Task.REEXTRACT && whole && !tally.hasFailed()) {
-      store.commit(store.data().only(extraction.version()));
-    } else {
-      commit();
-    }
+  private CommitData next() throws IOException {
+    CommitData before = store.data();
+    return tally.hasWritten() ? before.with(extraction.version()) : before;
+  }
+
+  /** Commits after the last article. */
+  void finish() throws IOException {
+    CommitData next = next();
+    boolean differed = next.extractions().size() > 1 || task == Task.REEXTRACT;
+    store.commit(differed && areAllAlike() ? next.only(extraction.version()) : next);
     ExtractionNotes.of(store, options).forEach(tally::note);
   }
 

@@ -118,6 +118,13 @@ public interface ArticleStore extends Closeable {
   Source articles();
 
   /**
+   * How many articles were there when this was opened.
+   *
+   * @return their number
+   */
+  long count();
+
+  /**
    * The files whose articles are all here.
    *
    * @param extraction what else decides which articles a file becomes

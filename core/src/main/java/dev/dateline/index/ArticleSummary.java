@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What a list of hits shows of an article. Kept apart from the rest, which is longer and packed
- * more tightly, so that a hit without snippets is read in a twentieth of the time.
+ * What a list of hits shows of an article. Kept apart from the text and the rest, so that a hit
+ * without snippets is read without unpacking them.
  *
  * @param id stable and unique
  * @param origin where it lay

@@ -12,12 +12,9 @@ import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
 
 /**
  * Whether an index is sound: Lucene's own check of every file, then each article read back and
@@ -71,7 +68,7 @@ public final class IndexCheck {
     checkStatistics(location);
     if (articlesAreSound) {
       try (DirectoryReader reader = DirectoryReader.open(location.directory())) {
-        checkArticles(reader);
+        StoredArticles.forEach(reader, stored -> checkArticle(reader, stored));
       }
     }
   }
@@ -107,24 +104,8 @@ public final class IndexCheck {
     return damaged.isEmpty() ? List.of("damaged") : damaged;
   }
 
-  private void checkArticles(DirectoryReader reader) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      checkArticles(reader, leaf.reader());
-    }
-  }
-
-  private void checkArticles(DirectoryReader reader, LeafReader leaf) throws IOException {
-    StoredArticles stored = new StoredArticles(leaf);
-    Bits live = leaf.getLiveDocs();
-    for (int document = 0; document < leaf.maxDoc(); document++) {
-      if (live == null || live.get(document)) {
-        articles++;
-        checkArticle(reader, stored.stored(document));
-      }
-    }
-  }
-
   private void checkArticle(DirectoryReader reader, StoredArticle stored) throws IOException {
+    articles++;
     ArticleId id = StoredArticleReader.read(stored).id();
     if (!stored.isUnchanged()) {
       addDamage(id + ": what is stored is not what was indexed");

@@ -105,7 +105,7 @@ public final class IndexRun {
     if (whole && options.prune()) {
       files.prune(source);
     }
-    stopwatches.time(Stage.COMMITTING, () -> files.commit(() -> indexer.finish(whole)));
+    stopwatches.time(Stage.COMMITTING, () -> files.commit(() -> indexer.finish()));
     options.progress().accept(tally.progress(source.position()));
     return tally.report(source.position());
   }

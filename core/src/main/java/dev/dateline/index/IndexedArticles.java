@@ -2,7 +2,10 @@ package dev.dateline.index;
 
 import dev.dateline.ArchiveException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -16,6 +19,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexedArticles implements ArticleWriter {
   /** Below 48 MB indexing is slower, above it little is gained. */
   private static final double RAM_BUFFER_MB = 64;
+
+  private static final Duration CANCELLATION_INTERVAL = Duration.ofMillis(50);
 
   private final IndexLocation location;
   private final IndexWriter writer;
@@ -80,6 +85,39 @@ final class IndexedArticles implements ArticleWriter {
   @Override
   public void delete(Term key) throws IOException {
     writer.deleteDocuments(key);
+  }
+
+  /**
+   * Merges all segments into one, which the next commit makes the state of the index.
+   *
+   * @return whether it came to an end; otherwise it was cancelled
+   */
+  boolean mergeAll(BooleanSupplier cancellation) throws IOException {
+    if (cancellation.getAsBoolean()) {
+      return false;
+    }
+    writer.forceMerge(1, false);
+    while (isMerging()) {
+      if (cancellation.getAsBoolean()) {
+        return false;
+      }
+      pause();
+    }
+    writer.forceMerge(1);
+    return true;
+  }
+
+  private boolean isMerging() {
+    return writer.hasPendingMerges() || !writer.getMergingSegments().isEmpty();
+  }
+
+  private static void pause() throws InterruptedIOException {
+    try {
+      Thread.sleep(CANCELLATION_INTERVAL);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while merging");
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.dateline.index;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.article.RawArticle;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.Closeable;
@@ -20,7 +19,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The articles that were there when a run began. Thread-safe. */
@@ -29,6 +27,10 @@ final class KnownArticles implements Source, Closeable {
 
   KnownArticles(IndexReader reader) {
     this.reader = reader;
+  }
+
+  long count() {
+    return reader.numDocs();
   }
 
   /** The fingerprint of the article of an id, or empty when there is none. */
@@ -86,20 +88,8 @@ final class KnownArticles implements Source, Closeable {
   /** Every article as it was given, once more. */
   @Override
   public void read(Consumer<? super Reading> sink) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      read(leaf.reader(), sink);
-    }
-  }
-
-  private static void read(LeafReader leaf, Consumer<? super Reading> sink) throws IOException {
-    StoredArticles articles = new StoredArticles(leaf);
-    Bits live = leaf.getLiveDocs();
-    for (int document = 0; document < leaf.maxDoc(); document++) {
-      if (live == null || live.get(document)) {
-        RawArticle given = StoredArticleReader.readGiven(articles.stored(document));
-        sink.accept(new Reading.Read(given));
-      }
-    }
+    StoredArticles.forEach(
+        reader, stored -> sink.accept(new Reading.Read(StoredArticleReader.readGiven(stored))));
   }
 
   @Override

@@ -85,6 +85,11 @@ final class LuceneStore implements ArticleStore {
   }
 
   @Override
+  public long count() {
+    return known.count();
+  }
+
+  @Override
   public Source articles() {
     return known;
   }

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Reads what a {@link PackedWriter} wrote. For one thread. */
 final class PackedReader {
-  private final List<String> known = new ArrayList<>();
+  private final List<String> known = new ArrayList<>(PackedWriter.COMMON);
   private ByteArrayDataInput in;
 
   PackedReader(BytesRef bytes) {
@@ -38,15 +38,17 @@ final class PackedReader {
 
   Optional<String> optional() throws IOException {
     int number = in.readVInt();
-    return switch (number) {
-      case PackedWriter.ABSENT -> Optional.empty();
-      case PackedWriter.NEW -> Optional.of(unknown());
-      default -> Optional.of(known.get(number - PackedWriter.FIRST_KNOWN));
-    };
+    if (number == 0) {
+      return Optional.empty();
+    }
+    return Optional.of((number & 1) == 0 ? known.get((number >>> 1) - 1) : unknown(number >>> 1));
   }
 
-  private String unknown() throws IOException {
-    String text = in.readString();
+  private String unknown(int length) {
+    BytesRef bytes = new BytesRef(length);
+    bytes.length = length;
+    in.readBytes(bytes.bytes, 0, length);
+    String text = bytes.utf8ToString();
     known.add(text);
     return text;
   }

@@ -4,24 +4,47 @@ import dev.dateline.article.DateSpan;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Writes numbers and texts in few bytes: a text that came before is told by its number. Read back,
- * in the same order, by {@link PackedReader}. For one thread.
+ * Writes numbers and texts in few bytes: a text that came before is told by its number, and so is
+ * one that most articles have. Read back, in the same order, by {@link PackedReader}. For one
+ * thread.
  *
  * <p>Half a surrogate pair is written as the replacement character.
  */
 final class PackedWriter {
-  static final int ABSENT = 0;
-  static final int NEW = 1;
-  static final int FIRST_KNOWN = 2;
+  /** Known from the start; a change of this list is one of {@link IndexFormat#VERSION}. */
+  static final List<String> COMMON =
+      List.of(
+          "",
+          "PERSON",
+          "LOCATION",
+          "DATE",
+          "given",
+          "given-name",
+          "same-article",
+          "first-name",
+          "unknown-words",
+          "gazetteer",
+          "place-noun",
+          "dateline",
+          "day",
+          "month-day",
+          "weekday",
+          "year",
+          "en");
 
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
   private final Map<String, Integer> known = new HashMap<>();
+
+  PackedWriter() {
+    COMMON.forEach(text -> known.put(text, 1 + known.size()));
+  }
 
   /** Writes an element of a list. */
   interface Item<T> {
@@ -40,13 +63,15 @@ final class PackedWriter {
     out.writeVInt(number);
   }
 
+  /** An even number tells which text it is, an odd one how many bytes of a new one follow. */
   void text(String text) throws IOException {
-    Integer number = known.putIfAbsent(text, FIRST_KNOWN + known.size());
+    Integer number = known.putIfAbsent(text, 1 + known.size());
     if (number != null) {
-      out.writeVInt(number);
+      out.writeVInt(number << 1);
     } else {
-      out.writeVInt(NEW);
-      out.writeString(text);
+      BytesRef bytes = new BytesRef(text);
+      out.writeVInt(bytes.length << 1 | 1);
+      out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
     }
   }
 
@@ -54,7 +79,7 @@ final class PackedWriter {
     if (text.isPresent()) {
       text(text.get());
     } else {
-      out.writeVInt(ABSENT);
+      out.writeVInt(0);
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads what an index or a segment stores of its documents. For one thread. */
@@ -29,6 +30,20 @@ public final class StoredArticles {
   public StoredArticles(IndexReader reader) throws IOException {
     this.leaves = reader.leaves();
     this.stored = reader.storedFields();
+  }
+
+  /** Reads every article of an index that is not deleted. */
+  static void forEach(IndexReader reader, ArticleStore.Visitor<StoredArticle> visitor)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      StoredArticles articles = new StoredArticles(leaf.reader());
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        if (live == null || live.get(document)) {
+          visitor.visit(articles.stored(document));
+        }
+      }
+    }
   }
 
   /**

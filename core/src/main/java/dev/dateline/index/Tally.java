@@ -76,8 +76,9 @@ final class Tally {
     return indexed.sum() + updated.sum() > 0;
   }
 
-  boolean hasFailed() {
-    return failed.sum() > 0;
+  /** How many of the articles that were there before the run came to, or removed. */
+  long met() {
+    return updated.sum() + unchanged.sum() + deleted.sum();
   }
 
   /** Whether a record of this file failed. */

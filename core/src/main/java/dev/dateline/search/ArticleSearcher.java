@@ -22,7 +22,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * Finds articles: the one owner of an {@link IndexSearcher}. Each call sees one moment of the
@@ -148,9 +147,6 @@ public final class ArticleSearcher implements Closeable {
       return task.run(nothing(moment, request, start, e.getMessage()));
     } catch (IndexSearcher.TooManyClauses e) {
       String reason = "it stands for too many words; leave some out";
-      return task.run(nothing(moment, request, start, reason));
-    } catch (TooComplexToDeterminizeException e) {
-      String reason = "a word with * or ? in it is too complex; simplify it";
       return task.run(nothing(moment, request, start, reason));
     } catch (IllegalStateException e) {
       String reason = Nearness.tooManyExpansions(e).orElseThrow(() -> e);

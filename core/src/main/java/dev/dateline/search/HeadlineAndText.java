@@ -13,6 +13,9 @@ import java.util.Optional;
 final class HeadlineAndText {
   private static final float HEADLINE_WEIGHT = 3;
 
+  /** What a word is looked for in, as it is scored. */
+  static final String NAME = "headline (counted " + (int) HEADLINE_WEIGHT + " times) and text";
+
   /** The field of the text for that of the headline. */
   private static final Map<String, String> TEXT_OF =
       Map.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.TITLE_EXACT, IndexFields.BODY_EXACT);

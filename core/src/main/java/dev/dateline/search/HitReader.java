@@ -8,7 +8,6 @@ import dev.dateline.index.StoredArticles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Makes hits of documents. For one thread and one search. */
@@ -16,18 +15,19 @@ final class HitReader {
   private final Moment moment;
   private final StoredArticles stored;
   private final SearchPlan.Hits hits;
-  private final Optional<Query> explained;
+  private final Optional<Explanations> explanations;
 
   /**
    * A reader.
    *
-   * @param explained the query whose scores are explained
+   * @param explanations of scores, where they are asked for
    */
-  HitReader(Moment moment, SearchPlan.Hits hits, Optional<Query> explained) throws IOException {
+  HitReader(Moment moment, SearchPlan.Hits hits, Optional<Explanations> explanations)
+      throws IOException {
     this.moment = moment;
     this.stored = moment.articles();
     this.hits = hits;
-    this.explained = explained;
+    this.explanations = explanations;
   }
 
   Hit read(ScoreDoc document, float score) throws IOException {
@@ -47,8 +47,6 @@ final class HitReader {
   }
 
   private Optional<Explanation> explanation(int document) throws IOException {
-    return explained.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Explanations.of(moment.explain(explained.get(), document)));
+    return explanations.isEmpty() ? Optional.empty() : Optional.of(explanations.get().of(document));
   }
 }

@@ -61,8 +61,8 @@ public sealed interface IndexQuery {
   record Wildcard(String field, String pattern) implements IndexQuery {}
 
   /**
-   * Terms within some edits, a swap of neighbours being one; the nearest {@value #MAX_EXPANSIONS} of
-   * them.
+   * Terms within some edits, a swap of neighbours being one; the nearest {@value #MAX_EXPANSIONS}
+   * of them.
    *
    * @param field where
    * @param term the word

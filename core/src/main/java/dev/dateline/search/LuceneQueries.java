@@ -28,7 +28,21 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 final class LuceneQueries {
   private LuceneQueries() {}
 
+  /**
+   * Makes Lucene's query.
+   *
+   * @throws UnsearchableException when a part of it is no pattern, or one that is too complex
+   */
   static Query of(IndexQuery query) {
+    try {
+      return translated(query);
+    } catch (TooComplexToDeterminizeException e) {
+      String reason = "a word with * or ? in it is too complex; simplify it";
+      throw new UnsearchableException(reason, e);
+    }
+  }
+
+  private static Query translated(IndexQuery query) {
     return switch (query) {
       case IndexQuery.All all -> MatchAllDocsQuery.INSTANCE;
       case IndexQuery.None none -> MatchNoDocsQuery.INSTANCE;
@@ -51,8 +65,8 @@ final class LuceneQueries {
       case IndexQuery.Overlap days -> overlap(days);
       case IndexQuery.Near near -> LuceneIntervals.of(near);
       case IndexQuery.Bool bool -> bool(bool);
-      case IndexQuery.Constant constant -> new ConstantScoreQuery(of(constant.query()));
-      case IndexQuery.Boost boost -> new BoostQuery(of(boost.query()), boost.factor());
+      case IndexQuery.Constant constant -> new ConstantScoreQuery(translated(constant.query()));
+      case IndexQuery.Boost boost -> new BoostQuery(translated(boost.query()), boost.factor());
     };
   }
 
@@ -113,7 +127,7 @@ final class LuceneQueries {
   }
 
   private static void add(List<IndexQuery> parts, Occur occur, BooleanQuery.Builder to) {
-    parts.forEach(part -> to.add(of(part), occur));
+    parts.forEach(part -> to.add(translated(part), occur));
   }
 
   /** Whether a translated query finds every article, and says so plainly. */

@@ -146,7 +146,7 @@ final class QueryTranslator {
   }
 
   /** Tells whether a query decides without scoring. */
-  private static boolean decides(Query query) {
+  static boolean decides(Query query) {
     return switch (query) {
       case Word word -> isName(word.field());
       case Phrase phrase -> isName(phrase.field());

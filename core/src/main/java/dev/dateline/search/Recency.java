@@ -4,9 +4,13 @@ import dev.dateline.SearchRequest;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.NumericUtils;
 
@@ -31,6 +35,16 @@ final class Recency {
         query,
         DoubleValuesSource.fromField(
             IndexFields.DATE, published -> factor((newest - published) * halfLives)));
+  }
+
+  /** What a score was multiplied by, or empty where recency did not count. */
+  static OptionalDouble factor(Explanation score) {
+    String name = DoubleValuesSource.fromField(IndexFields.DATE, published -> published).toString();
+    return Stream.concat(Stream.of(score), Arrays.stream(score.getDetails()))
+        .flatMap(product -> Arrays.stream(product.getDetails()))
+        .filter(part -> part.getDescription().equals(name))
+        .mapToDouble(part -> part.getValue().doubleValue())
+        .findFirst();
   }
 
   private static double factor(double age) {

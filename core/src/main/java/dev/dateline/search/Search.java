@@ -133,7 +133,16 @@ final class Search {
 
   private HitReader reader() throws IOException {
     return new HitReader(
-        moment, plan.hits(), request.explain() ? Optional.of(ranked()) : Optional.empty());
+        moment,
+        plan.hits(),
+        isExplained()
+            ? Optional.of(new Explanations(moment, plan.whole(), ranked()))
+            : Optional.empty());
+  }
+
+  /** In another order there are no scores. */
+  private boolean isExplained() {
+    return request.explain() && request.sort() == SearchRequest.Sort.RELEVANCE;
   }
 
   private TopDocs top(FieldDoc after, int number) throws IOException {

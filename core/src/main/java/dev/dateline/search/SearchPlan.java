@@ -25,6 +25,7 @@ public final class SearchPlan {
   private final SearchRequest request;
   private final ParsedQuery text;
   private final Query asked;
+  private final Query whole;
   private final Translation translation;
   private final boolean runnable;
 
@@ -41,11 +42,16 @@ public final class SearchPlan {
   }
 
   private SearchPlan(
-      SearchRequest request, ParsedQuery text, Translation translation, boolean runnable) {
+      SearchRequest request,
+      ParsedQuery text,
+      Query whole,
+      boolean partialDates,
+      boolean runnable) {
     this.request = request;
     this.text = text;
     this.asked = all(text.query(), request.filters());
-    this.translation = translation;
+    this.whole = whole;
+    this.translation = QueryTranslator.translate(whole, partialDates);
     this.runnable = runnable;
   }
 
@@ -70,7 +76,7 @@ public final class SearchPlan {
       Query like = article.isEmpty() ? new Query.Nothing() : Likeness.query(article.get(), lexicon);
       whole = all(whole, List.of(like));
     }
-    return new SearchPlan(request, text, QueryTranslator.translate(whole, partialDates), true);
+    return new SearchPlan(request, text, whole, partialDates, true);
   }
 
   /**
@@ -91,7 +97,8 @@ public final class SearchPlan {
     return new SearchPlan(
         request,
         new ParsedQuery(text.text(), text.query(), warnings),
-        QueryTranslator.translate(new Query.Nothing(), false),
+        new Query.Nothing(),
+        false,
         false);
   }
 
@@ -144,6 +151,11 @@ public final class SearchPlan {
    */
   public boolean isRunnable() {
     return runnable;
+  }
+
+  /** What is asked in all: the text, the filters, and what an article shares that is to be like. */
+  Query whole() {
+    return whole;
   }
 
   /** What the text alone asks. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -71,8 +73,9 @@ class SamplesTest {
   }
 
   private static String text(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    try (InputStream in = Files.newInputStream(file);
+        InputStream text = file.toString().contains(".gz") ? new GZIPInputStream(in) : in) {
+      return new String(text.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,6 +119,11 @@ class SamplesTest {
               "anserini_samples/sample_docs/20Newsgroups",
               path -> true,
               file -> 1),
+          new Samples(
+              "WARC (warcio)",
+              "warc_samples",
+              path -> path.contains(".warc") && !path.contains("trunc"),
+              lines("WARC/1\\.")),
           new Samples("mail (mime4j)", "mbox_samples", endsWith(".msg"), file -> 1),
           new Samples("mbox (mime4j)", "mbox_samples", endsWith("mbox.rlug"), lines("From ")));
 

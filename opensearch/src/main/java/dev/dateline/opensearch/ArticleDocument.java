@@ -72,9 +72,7 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
   }
 
   private static void addAll(
-      ObjectNode json,
-      Map<Field, List<String>> values,
-      Function<Field, String> name) {
+      ObjectNode json, Map<Field, List<String>> values, Function<Field, String> name) {
     values.forEach(
         (field, list) -> {
           ArrayNode array = json.putArray(ArticleMapping.name(name.apply(field)));
@@ -85,10 +83,7 @@ record ArticleDocument(String id, long fingerprint, ObjectNode json) {
   private static void addSpans(ObjectNode json, String field, List<DateSpan> spans) {
     ArrayNode array = json.putArray(ArticleMapping.name(field));
     for (DateSpan span : spans) {
-      array
-          .addObject()
-          .put("gte", span.start().toEpochDay())
-          .put("lte", span.end().toEpochDay());
+      array.addObject().put("gte", span.start().toEpochDay()).put("lte", span.end().toEpochDay());
     }
   }
 }

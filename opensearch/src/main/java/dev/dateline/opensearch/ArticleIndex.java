@@ -12,7 +12,7 @@ import java.net.URLEncoder;
 import java.util.Optional;
 
 /** An index in a cluster, as searches see it. Thread-safe. */
-final class ArticleIndex {
+final class ArticleIndex implements Searching {
   private static final String PLAIN = "query_then_fetch";
   private static final String RANKED = "dfs_query_then_fetch";
   private static final int IDS_AT_A_TIME = 10_000;
@@ -37,8 +37,8 @@ final class ArticleIndex {
     return dialect;
   }
 
-  /** Runs a search; all of the index answers or none. */
-  JsonNode search(ObjectNode body) throws IOException {
+  @Override
+  public JsonNode search(ObjectNode body) throws IOException {
     return search(body, PLAIN);
   }
 

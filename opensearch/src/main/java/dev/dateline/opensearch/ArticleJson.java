@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Everything of an article but id, headline and text, and what its source gave for it, as JSON. Read
- * back by {@link ArticleJsonReader}.
+ * Everything of an article but id, headline and text, and what its source gave for it, as JSON.
+ * Read back by {@link ArticleJsonReader}.
  */
 final class ArticleJson {
   private ArticleJson() {}

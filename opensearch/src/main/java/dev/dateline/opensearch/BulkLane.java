@@ -1,6 +1,7 @@
 package dev.dateline.opensearch;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 
 /**
  * One request at a time: while one is under way the next is filled, and whoever fills it waits when
@@ -31,9 +32,7 @@ final class BulkLane {
 
   /** Adds an operation; waits where there is no room. */
   synchronized void add(Operation operation) throws IOException {
-    while (isFull() && underway != null && fault == null) {
-      await();
-    }
+    awaitWhile(() -> isFull() && underway != null && fault == null);
     check();
     sendIfFull();
     operation.addTo(filling);
@@ -66,15 +65,15 @@ final class BulkLane {
 
   /** Waits until what was sent is acknowledged. */
   synchronized void awaitAcknowledged() throws IOException {
-    while (underway != null && fault == null) {
-      await();
-    }
+    awaitWhile(() -> underway != null && fault == null);
     check();
   }
 
-  private void await() throws IOException {
+  private void awaitWhile(BooleanSupplier condition) throws IOException {
     try {
-      wait();
+      while (condition.getAsBoolean()) {
+        wait();
+      }
     } catch (InterruptedException e) {
       throw Attempts.interrupted();
     }

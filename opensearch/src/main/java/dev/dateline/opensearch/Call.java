@@ -80,7 +80,7 @@ final class Call {
 
   @Override
   public String toString() {
-    return method + " " + path.split("\\?")[0];
+    return method + " " + path.split("\\?", 2)[0];
   }
 
   private static final class FastGzip extends GZIPOutputStream {

@@ -33,7 +33,8 @@ final class ClusterAddressParser {
 
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?<scheme>(?:opensearch|elasticsearch)(?<encrypted>\\+https)?)://.*", Pattern.DOTALL);
+          "(?<scheme>(?<engine>opensearch|elasticsearch)(?<encrypted>\\+https)?)://.*",
+          Pattern.DOTALL);
 
   private static final Pattern REST =
       Pattern.compile(
@@ -43,6 +44,7 @@ final class ClusterAddressParser {
       Pattern.compile("(?<host>[\\p{Alnum}.-]+|\\[[\\p{XDigit}:.]+])(?::(?<port>\\d{1,5}))?");
 
   private final String scheme;
+  private final Dialect dialect;
   private final boolean encrypted;
   private final Matcher rest;
   private final UnaryOperator<String> environment;
@@ -54,6 +56,7 @@ final class ClusterAddressParser {
       throw new ArchiveException("not the address of a cluster: it begins with opensearch://");
     }
     this.scheme = start.group("scheme");
+    this.dialect = Dialect.ofScheme(start.group("engine"));
     this.encrypted = start.group("encrypted") != null;
     this.rest = REST.matcher(location.substring(scheme.length() + "://".length()));
     this.environment = environment;
@@ -70,7 +73,7 @@ final class ClusterAddressParser {
   ClusterAddress address() throws ArchiveException {
     Map<String, Integer> numbers = parameters();
     return new ClusterAddress(
-        Dialect.ofScheme(scheme),
+        dialect,
         hosts(),
         name(),
         credentials(),

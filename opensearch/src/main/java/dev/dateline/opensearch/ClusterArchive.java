@@ -74,6 +74,9 @@ final class ClusterArchive implements Archive {
       requireEngine();
       return run.run();
     } finally {
+      if (closed) {
+        client.close();
+      }
       writing.unlock();
     }
   }
@@ -205,12 +208,15 @@ final class ClusterArchive implements Archive {
     }
   }
 
+  /** A run during which this archive is closed closes the client itself when it ends. */
   @Override
   public void close() {
     closed = true;
     writing.lock();
     try {
-      client.close();
+      if (writing.getHoldCount() == 1) {
+        client.close();
+      }
     } finally {
       writing.unlock();
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether an archive in a cluster is sound: all shards there with all their copies, and each article
- * as it was when its fingerprint was taken.
+ * Whether an archive in a cluster is sound: all shards there with all their copies, and each
+ * article as it was when its fingerprint was taken.
  */
 final class ClusterCheck {
   private static final int PAGE = 500;

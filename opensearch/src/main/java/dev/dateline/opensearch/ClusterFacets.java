@@ -26,9 +26,9 @@ final class ClusterFacets {
     int[] different = {0};
     buckets.forEachValue(
         ArticleMapping.name(IndexFields.facet(field)),
-        (key, count) -> {
+        (value, count) -> {
           different[0]++;
-          most.add(new Facet.Value(key.asText(), count));
+          most.add(new Facet.Value(value, count));
           if (most.size() > limit) {
             most.poll();
           }

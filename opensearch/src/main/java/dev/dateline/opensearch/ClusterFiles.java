@@ -53,8 +53,7 @@ final class ClusterFiles implements FileRecords {
 
   private OptionalLong stamp(String container) throws IOException {
     String id = URLEncoder.encode(DocumentIds.of(container), StandardCharsets.UTF_8);
-    Optional<JsonNode> found =
-        client.find("/%s/_doc/%s".formatted(name, id.replace("+", "%20")));
+    Optional<JsonNode> found = client.find("/%s/_doc/%s".formatted(name, id.replace("+", "%20")));
     return found.isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(found.get().path("_source").path(FilesMapping.STAMP).asLong());
@@ -76,7 +75,7 @@ final class ClusterFiles implements FileRecords {
     records.refresh();
     List<String> containers = new ArrayList<>();
     new Buckets(records, Plain.articles())
-        .forEachValue(FilesMapping.CONTAINER, (key, count) -> containers.add(key.asText()));
+        .forEachValue(FilesMapping.CONTAINER, (file, count) -> containers.add(file));
     for (String container : containers) {
       forget(container);
     }

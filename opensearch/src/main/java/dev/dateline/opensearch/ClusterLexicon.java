@@ -80,8 +80,7 @@ final class ClusterLexicon implements Lexicon {
   /** The cluster tells the part of the shorter word that the edits are not. */
   private static int edits(String term, String found, double similarity) {
     int shorter =
-        Math.min(
-            term.codePointCount(0, term.length()), found.codePointCount(0, found.length()));
+        Math.min(term.codePointCount(0, term.length()), found.codePointCount(0, found.length()));
     return (int) Math.round((1 - similarity) * shorter);
   }
 

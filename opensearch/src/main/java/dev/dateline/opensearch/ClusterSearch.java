@@ -17,6 +17,7 @@ import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.search.SearchPlan;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ClusterSearch {
   long count() throws IOException {
     ObjectNode body = object().put("size", 0).put("track_total_hits", true);
     body.set("query", query);
-    return total(run(body, false)).value();
+    return total(run(body)).value();
   }
 
   SearchResult page() throws IOException {
@@ -119,11 +120,11 @@ final class ClusterSearch {
   }
 
   Facet facet(Field field, int limit) throws IOException {
-    return ClusterFacets.count(new Buckets(index, query), field, limit);
+    return ClusterFacets.count(new Buckets(this::run, query), field, limit);
   }
 
   Timeline timeline(Timeline.Unit unit) throws IOException {
-    return ClusterTimeline.of(index, query, unit);
+    return ClusterTimeline.of(this::run, query, unit);
   }
 
   private ObjectNode hits(int number) throws IOException {
@@ -144,7 +145,7 @@ final class ClusterSearch {
   private ObjectNode ranked() throws IOException {
     return request.recencyHalfLife().isEmpty()
         ? query
-        : Recency.prefer(index, query, request.recencyHalfLife().get());
+        : Recency.prefer(this::run, query, request.recencyHalfLife().get());
   }
 
   private ArrayNode sort() {
@@ -187,6 +188,10 @@ final class ClusterSearch {
         node.path("details").valueStream().map(ClusterSearch::explanation).toList());
   }
 
+  private JsonNode run(ObjectNode body) throws IOException {
+    return run(body, false);
+  }
+
   private JsonNode run(ObjectNode body, boolean ranks) throws IOException {
     if (request.timeout().isPresent()) {
       body.put("timeout", left().toMillis() + "ms");
@@ -200,6 +205,9 @@ final class ClusterSearch {
   }
 
   private void checkTime() throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("interrupted while searching");
+    }
     if (request.timeout().isPresent()) {
       left();
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an archive says of itself and tells of its words: one document. Of several runs that write at
- * the same time each adds its own. For one thread.
+ * What an archive says of itself and tells of its words: one document. Of several runs that write
+ * at the same time each adds its own. For one thread.
  */
 final class ClusterState {
   /** The name of the document; no file is called so. */
@@ -40,7 +40,8 @@ final class ClusterState {
 
   private void read() throws IOException {
     Optional<JsonNode> found = client.find(path());
-    JsonNode source = found.map(document -> document.path("_source")).orElse(MissingNode.getInstance());
+    JsonNode source =
+        found.map(document -> document.path("_source")).orElse(MissingNode.getInstance());
     this.condition = found.map(ClusterState::unchanged).orElse("op_type=create");
     this.written = new HashMap<>();
     source

@@ -11,9 +11,7 @@ import dev.dateline.article.Field;
 import dev.dateline.index.CommitData;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,22 +65,19 @@ final class ClusterStatistics {
   }
 
   private static Optional<DateSpan> published(JsonNode counted) {
-    Optional<LocalDate> first = number(counted.path("min")).map(ClusterStatistics::day);
-    Optional<LocalDate> last = number(counted.path("max")).map(ClusterStatistics::day);
+    Optional<LocalDate> first = number(counted.path("min")).map(Buckets::day);
+    Optional<LocalDate> last = number(counted.path("max")).map(Buckets::day);
     Optional<LocalDate> later = number(counted.path("later")).map(LocalDate::ofEpochDay);
     return first.map(
         day ->
             new DateSpan(
-                day, later.filter(end -> end.isAfter(last.orElseThrow())).or(() -> last).orElseThrow()));
+                day,
+                later.filter(end -> end.isAfter(last.orElseThrow())).or(() -> last).orElseThrow()));
   }
 
   private static Optional<Long> number(JsonNode aggregation) {
     JsonNode value = aggregation.path("value");
     return value.isNumber() ? Optional.of(value.asLong()) : Optional.empty();
-  }
-
-  private static LocalDate day(long millis) {
-    return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
   private long different(Field field) throws IOException {
@@ -93,9 +88,9 @@ final class ClusterStatistics {
     long[] files = {0};
     buckets.forEachValue(
         IndexFields.CONTAINER,
-        (key, count) -> {
+        (file, count) -> {
           files[0]++;
-          largest.add(new SourceFile(key.asText(), count));
+          largest.add(new SourceFile(file, count));
           if (largest.size() > ArchiveStats.LARGEST) {
             largest.poll();
           }

@@ -34,7 +34,7 @@ final class ClusterStore implements ArticleStore {
   private final ArticleIndex index;
   private final boolean dryRun;
   private final boolean exists;
-  private final boolean fresh;
+  private final long count;
   private final ClusterState state;
   private final BulkWriter writer;
   private final Map<String, Waiting> sent = new ConcurrentHashMap<>();
@@ -61,7 +61,7 @@ final class ClusterStore implements ArticleStore {
     this.index = index;
     this.dryRun = dryRun;
     this.exists = !dryRun || new ArchiveIndices(client).exist();
-    this.fresh = !exists || new ClusterLexicon(index).articles() == 0;
+    this.count = exists ? new ClusterLexicon(index).articles() : 0;
     this.state = ClusterState.read(client);
     this.writer =
         new BulkWriter(client, client.address().name(), BulkOptions.standard(), new Sent());
@@ -91,7 +91,7 @@ final class ClusterStore implements ArticleStore {
   @Override
   public void put(Article article, RawArticle raw, Receipt receipt) throws IOException {
     Waiting next = new Waiting(ArticleDocument.of(article, raw), receipt, Optional.empty());
-    if (fresh) {
+    if (count == 0) {
       send(next);
     } else {
       for (Waiting compared : compared(next)) {
@@ -182,7 +182,7 @@ final class ClusterStore implements ArticleStore {
   public void forEachContainer(Visitor<String> visitor) throws IOException {
     if (exists) {
       new Buckets(index, Plain.articles())
-          .forEachValue(IndexFields.CONTAINER, (key, count) -> visitor.visit(key.asText()));
+          .forEachValue(IndexFields.CONTAINER, (file, count) -> visitor.visit(file));
     }
   }
 
@@ -192,6 +192,11 @@ final class ClusterStore implements ArticleStore {
       index.forEachId(
           Plain.with(IndexFields.CONTAINER, container), id -> visitor.visit(new ArticleId(id)));
     }
+  }
+
+  @Override
+  public long count() {
+    return count;
   }
 
   @Override

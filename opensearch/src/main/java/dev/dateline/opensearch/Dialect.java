@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Where the two engines differ in what is sent to them. */
 enum Dialect {
   /** OpenSearch, from the first version that Dateline was tried on. */
-  OPENSEARCH("OpenSearch", new Version(3, 6)) {
+  OPENSEARCH("OpenSearch", 3, 6) {
     @Override
     String pointInTimePath(String index) {
       return "/" + index + "/_search/point_in_time";
@@ -39,7 +39,7 @@ enum Dialect {
   },
 
   /** Elasticsearch, from the first version of Lucene 10. */
-  ELASTICSEARCH("Elasticsearch", new Version(9, 0)) {
+  ELASTICSEARCH("Elasticsearch", 9, 0) {
     @Override
     String pointInTimePath(String index) {
       return "/" + index + "/_pit";
@@ -67,17 +67,19 @@ enum Dialect {
   };
 
   private final String label;
-  private final Version minimum;
+  private final int major;
+  private final int minor;
 
-  Dialect(String label, Version minimum) {
+  Dialect(String label, int major, int minor) {
     this.label = label;
-    this.minimum = minimum;
+    this.major = major;
+    this.minor = minor;
   }
 
-  /** The dialect of a scheme such as {@code opensearch} or {@code opensearch+https}. */
+  /** The dialect of a scheme such as {@code opensearch}. */
   static Dialect ofScheme(String scheme) {
     return Stream.of(values())
-        .filter(dialect -> scheme.split("\\+")[0].equals(dialect.scheme()))
+        .filter(dialect -> dialect.scheme().equals(scheme))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no dialect: " + scheme));
   }
@@ -94,7 +96,7 @@ enum Dialect {
 
   /** The oldest version that is spoken to. */
   Version minimum() {
-    return minimum;
+    return new Version(major, minor);
   }
 
   /** The path to which a POST opens a point in time. */

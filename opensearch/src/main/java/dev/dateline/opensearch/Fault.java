@@ -69,7 +69,12 @@ record Fault(int status, String type, String reason) {
   /** Whether the same request may succeed later, or at another host. */
   boolean isPassing() {
     return PASSING_STATUS.contains(status)
-        || status == 500 && (PASSING_TYPES.contains(type) || reason.contains(PARTIAL));
+        || (status == 500 && (PASSING_TYPES.contains(type) || isPartial()));
+  }
+
+  /** Some shards failed, and not for a reason of the request. */
+  private boolean isPartial() {
+    return reason.contains(PARTIAL) && !type.startsWith("illegal_");
   }
 
   @Override

@@ -26,12 +26,10 @@ final class JsonIntervals {
   ObjectNode of(IndexInterval part) {
     return switch (part) {
       case IndexInterval.Sequence words -> match(words.field(), words.terms(), 0, true);
-      case IndexInterval.AnyOrder words ->
-          match(words.field(), words.terms(), words.gaps(), false);
+      case IndexInterval.AnyOrder words -> match(words.field(), words.terms(), words.gaps(), false);
       case IndexInterval.Wildcard wildcard ->
           wrap(
-              "wildcard",
-              pattern(wildcard.field(), wildcard.pattern()).put("analyzer", "keyword"));
+              "wildcard", pattern(wildcard.field(), wildcard.pattern()).put("analyzer", "keyword"));
       case IndexInterval.Fuzzy fuzzy -> fuzzy(fuzzy);
       case IndexInterval.Regex regex ->
           wrap("regexp", pattern(regex.field(), regex.expression()).put("flags", "ALL"));

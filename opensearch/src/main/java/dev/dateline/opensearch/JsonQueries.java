@@ -29,8 +29,7 @@ final class JsonQueries {
     return switch (query) {
       case IndexQuery.All all -> wrap("match_all", object());
       case IndexQuery.None none -> wrap("match_none", object());
-      case IndexQuery.Term term ->
-          leaf("term", term.field(), object().put("value", term.term()));
+      case IndexQuery.Term term -> leaf("term", term.field(), object().put("value", term.term()));
       case IndexQuery.HeadlineOrText word -> combined(word);
       case IndexQuery.Phrase phrase -> phrase(phrase);
       case IndexQuery.Wildcard wildcard ->
@@ -59,10 +58,7 @@ final class JsonQueries {
 
   private static ObjectNode combined(IndexQuery.HeadlineOrText word) {
     ObjectNode combined = object().put("query", word.term());
-    combined
-        .putArray("fields")
-        .add(word.headline() + "^" + word.headlineWeight())
-        .add(word.text());
+    combined.putArray("fields").add(word.headline() + "^" + word.headlineWeight()).add(word.text());
     return wrap("combined_fields", combined);
   }
 

@@ -60,7 +60,6 @@ final class PointInTime implements Closeable {
 
   @Override
   public void close() throws IOException {
-    client.call(
-        Call.of("DELETE", dialect.closePointInTimePath(), dialect.closePointInTime(id)));
+    client.call(Call.of("DELETE", dialect.closePointInTimePath(), dialect.closePointInTime(id)));
   }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 final class Recency {
   private Recency() {}
 
-  static ObjectNode prefer(ArticleIndex index, ObjectNode query, Duration halfLife)
+  static ObjectNode prefer(Searching index, ObjectNode query, Duration halfLife)
       throws IOException {
     JsonNode newest = newest(index);
     if (newest.isNull() || newest.isMissingNode()) {
@@ -35,12 +35,9 @@ final class Recency {
     return JsonNodeFactory.instance.objectNode().set("function_score", score);
   }
 
-  private static JsonNode newest(ArticleIndex index) throws IOException {
+  private static JsonNode newest(Searching index) throws IOException {
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", 0);
-    body.putObject("aggs")
-        .putObject("newest")
-        .putObject("max")
-        .put("field", IndexFields.DATE);
+    body.putObject("aggs").putObject("newest").putObject("max").put("field", IndexFields.DATE);
     return index.search(body).path("aggregations").path("newest").path("value");
   }
 }

@@ -3,7 +3,9 @@ package dev.dateline.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.ArchiveException;
 
-/** Whether all of an index answered. A cluster may answer from a part of it, and say all is well. */
+/**
+ * Whether all of an index answered. A cluster may answer from a part of it, and say all is well.
+ */
 final class Shards {
   /** Parameter of every search: rather no answer than one from a part. */
   static final String ALL = "allow_partial_search_results=false";

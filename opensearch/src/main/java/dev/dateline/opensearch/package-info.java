@@ -1,7 +1,6 @@
 /**
- * The archive on a cluster of OpenSearch or Elasticsearch: {@link
- * dev.dateline.opensearch.ClusterAddress} says where, {@link dev.dateline.opensearch.ClusterClient}
- * speaks HTTP, {@link dev.dateline.opensearch.ArticleMapping} makes the indices that {@link
- * dev.dateline.opensearch.BulkWriter} fills.
+ * The archive on a cluster of OpenSearch or Elasticsearch: {@code ClusterAddress} says where,
+ * {@code ClusterClient} speaks HTTP, {@code ArticleMapping} makes the index that {@code BulkWriter}
+ * fills.
  */
 package dev.dateline.opensearch;

@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,12 +38,11 @@ class ClusterClientTest {
   private static final ClusterOptions IMPATIENT =
       new ClusterOptions(
           Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofMillis(900), false);
-  private static final Function<Asked, Told> YES = asked -> Told.ok("{\"did\":\"it\"}");
   private static final Call GET = Call.of("GET", "/news/_count?x=1");
 
   @Test
   void aRequestGoesOutAndItsAnswerComesBack() throws Exception {
-    try (StubHost host = StubHost.that(YES);
+    try (StubHost host = StubHost.that(ClusterClientTest::yes);
         ClusterClient client = client(PATIENT, "", host)) {
       ObjectNode body = JsonNodeFactory.instance.objectNode().put("query", "\u00fc \ud800!");
       assertThat(client.call(Call.of("POST", "/news/_search?x=1", body)).path("did").asText())
@@ -58,7 +56,7 @@ class ClusterClientTest {
 
   @Test
   void whoAsksIsSentWithEachRequest() throws Exception {
-    try (StubHost host = StubHost.that(YES);
+    try (StubHost host = StubHost.that(ClusterClientTest::yes);
         ClusterClient client = client(PATIENT, "ann:secret@", host)) {
       client.call(GET);
       assertThat(host.asked().getFirst().authorization()).contains("Basic YW5uOnNlY3JldA==");
@@ -67,7 +65,7 @@ class ClusterClientTest {
 
   @Test
   void anApiKeyIsSentAsSuch() throws Exception {
-    try (StubHost host = StubHost.that(YES);
+    try (StubHost host = StubHost.that(ClusterClientTest::yes);
         ClusterClient client =
             new ClusterClient(
                 ClusterAddress.of("opensearch://" + host.authority() + "/news", name -> "a2V5"),
@@ -80,8 +78,8 @@ class ClusterClientTest {
 
   @Test
   void hostsTakeTurns() throws Exception {
-    try (StubHost one = StubHost.that(YES);
-        StubHost two = StubHost.that(YES);
+    try (StubHost one = StubHost.that(ClusterClientTest::yes);
+        StubHost two = StubHost.that(ClusterClientTest::yes);
         ClusterClient client = client(PATIENT, "", one, two)) {
       for (int i = 0; i < 10; i++) {
         client.call(GET);
@@ -93,8 +91,8 @@ class ClusterClientTest {
 
   @Test
   void anotherHostIsAskedWhereOneIsGone() throws Exception {
-    StubHost gone = StubHost.that(YES);
-    try (StubHost there = StubHost.that(YES);
+    StubHost gone = StubHost.that(ClusterClientTest::yes);
+    try (StubHost there = StubHost.that(ClusterClientTest::yes);
         ClusterClient client = client(PATIENT, "", gone, there)) {
       gone.close();
       for (int i = 0; i < 4; i++) {
@@ -111,7 +109,7 @@ class ClusterClientTest {
         new ClusterOptions(
             Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofSeconds(30), false);
     try (StubHost silent = StubHost.that(asked -> await(never));
-        StubHost there = StubHost.that(YES);
+        StubHost there = StubHost.that(ClusterClientTest::yes);
         ClusterClient client = client(options, "", silent, there)) {
       assertThat(client.call(GET).path("did").asText()).isEqualTo("it");
       never.countDown();
@@ -133,8 +131,7 @@ class ClusterClientTest {
   void whatPassesIsTriedAgain(int status, String body) throws Exception {
     AtomicInteger times = new AtomicInteger();
     Told no = new Told(status, body == null ? "" : body);
-    try (StubHost host =
-            StubHost.that(asked -> times.incrementAndGet() < 4 ? no : YES.apply(asked));
+    try (StubHost host = StubHost.that(asked -> times.incrementAndGet() < 4 ? no : yes(asked));
         ClusterClient client = client(PATIENT, "", host)) {
       assertThat(client.call(GET).path("did").asText()).isEqualTo("it");
       assertThat(host.asked()).hasSize(4);
@@ -229,7 +226,7 @@ class ClusterClientTest {
         new ClusterOptions(
             Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(30), true);
     String lines = "{\"a\":1}\n".repeat(1000);
-    try (StubHost host = StubHost.that(YES);
+    try (StubHost host = StubHost.that(ClusterClientTest::yes);
         ClusterClient client = client(options, "", host)) {
       client.call(Call.ofLines("POST", "/_bulk", lines.getBytes(UTF_8)));
       client.call(Call.of("POST", "/news", JsonNodeFactory.instance.objectNode()));
@@ -242,7 +239,7 @@ class ClusterClientTest {
   @Test
   void aKnownCertificateIsTrusted(@TempDir Path directory) throws Exception {
     TestKeys keys = new TestKeys(directory);
-    try (StubHost host = StubHost.thatEncrypts(keys.identity(), YES);
+    try (StubHost host = StubHost.thatEncrypts(keys.identity(), ClusterClientTest::yes);
         ClusterClient client =
             new ClusterClient(address("+https", "", host), PATIENT, keys.trust())) {
       assertThat(client.call(GET).path("did").asText()).isEqualTo("it");
@@ -252,7 +249,7 @@ class ClusterClientTest {
   @Test
   void anUnknownCertificateIsRefusedAtOnce(@TempDir Path directory) throws Exception {
     TestKeys keys = new TestKeys(directory);
-    try (StubHost host = StubHost.thatEncrypts(keys.identity(), YES);
+    try (StubHost host = StubHost.thatEncrypts(keys.identity(), ClusterClientTest::yes);
         ClusterClient client =
             new ClusterClient(address("+https", "", host), PATIENT, ClusterClient.jvmTrust())) {
       assertThatThrownBy(() -> client.call(GET))
@@ -313,6 +310,10 @@ class ClusterClientTest {
     } catch (IOException e) {
       return e;
     }
+  }
+
+  private static Told yes(Asked asked) {
+    return Told.ok("{\"did\":\"it\"}");
   }
 
   private static Told await(CountDownLatch latch) {

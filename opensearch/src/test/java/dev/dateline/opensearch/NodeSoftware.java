@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * JDK 25 on a cache that halves its start, made once.
  */
 final class NodeSoftware {
-  private static final Path JARS =
-      Path.of(System.getProperty("dateline.node.lib", "node/target/lib")).toAbsolutePath();
+  private static final String LIB = "dateline.node.lib";
   private static final String MAIN = "dev.dateline.opensearch.node.ClusterNode";
 
   private static final List<String> FLAGS =
@@ -29,9 +28,13 @@ final class NodeSoftware {
 
   private NodeSoftware() {}
 
-  /** Whether the jars are there. */
+  /** Whether it is known where the jars are. */
   static boolean isThere() {
-    return Files.isDirectory(JARS);
+    return System.getProperty(LIB) != null;
+  }
+
+  private static Path jars() {
+    return Path.of(System.getProperty(LIB)).toAbsolutePath();
   }
 
   /** The command of a node, but for its settings. */
@@ -52,7 +55,7 @@ final class NodeSoftware {
   }
 
   private static String classPath() throws IOException {
-    try (Stream<Path> jars = Files.list(JARS)) {
+    try (Stream<Path> jars = Files.list(jars())) {
       return jars.filter(jar -> jar.toString().endsWith(".jar"))
           .sorted()
           .map(Path::toString)
@@ -62,7 +65,7 @@ final class NodeSoftware {
 
   /** A node that has no cache, or that of another JDK, starts all the same. */
   private static synchronized Path cache() throws IOException, InterruptedException {
-    Path cache = JARS.resolveSibling("jdk-" + Runtime.version() + ".aot");
+    Path cache = jars().resolveSibling("jdk-" + Runtime.version() + ".aot");
     if (!Files.exists(cache)) {
       train(cache);
     }
@@ -77,12 +80,12 @@ final class NodeSoftware {
         List.of(
             "--train",
             "node.name=training",
-            "path.home=" + JARS.resolveSibling("training"),
+            "path.home=" + jars().resolveSibling("training"),
             "discovery.type=single-node"));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(JARS.resolveSibling("training.log").toFile())
+            .redirectOutput(jars().resolveSibling("training.log").toFile())
             .start();
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
       process.destroyForcibly();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  * verify} puts them together. Data and logs of the nodes lie below {@code target/clusters}.
  */
 final class TestCluster implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
   private final List<Integer> ports;
   private final List<TestNode> nodes;
@@ -118,7 +119,7 @@ final class TestCluster implements AutoCloseable {
     nodes.get(i).start();
   }
 
-  /** Stops a node where it stands, as a full disk or a swapping machine does. */
+  /** Stops a node where it stands, as a machine that swaps does. */
   void pause(int i) throws IOException, InterruptedException {
     nodes.get(i).pause();
   }
@@ -155,26 +156,24 @@ final class TestCluster implements AutoCloseable {
   void awaitGreen() throws IOException {
     long running = nodes.stream().filter(TestNode::runs).count();
     String path =
-        "/_cluster/health?wait_for_status=green&wait_for_no_initializing_shards=true&timeout=5s&wait_for_nodes=";
-    long end = System.nanoTime() + START.toNanos();
-    JsonNode health = null;
-    while (System.nanoTime() < end) {
-      health = answer(path + running);
-      if (health != null
-          && health.path("number_of_nodes").asLong() == running
-          && health.path("status").asText().equals("green")) {
-        return;
+        "/_cluster/health?wait_for_status=green&wait_for_no_initializing_shards=true&timeout=5s&wait_for_nodes="
+            + running;
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!isGreen(path)) {
+      if (System.nanoTime() > end) {
+        throw new IOException("not green: " + get("/_cluster/health"));
       }
     }
-    throw new IOException("not green: " + health);
   }
 
-  /** Null where nobody answers yet; the answer of a health that was waited for in vain is a 408. */
-  private JsonNode answer(String path) {
+  /** A health that was waited for in vain is answered with status 408. */
+  private boolean isGreen(String path) throws InterruptedIOException {
     try {
-      return get(path);
+      return get(path).path("status").asText().equals("green");
+    } catch (InterruptedIOException e) {
+      throw e;
     } catch (IOException e) {
-      return null;
+      return false;
     }
   }
 

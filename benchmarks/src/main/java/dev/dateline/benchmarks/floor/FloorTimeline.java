@@ -13,7 +13,7 @@ import org.apache.lucene.search.Query;
 
 /**
  * Counts articles by time: by day first, in an array from the first day of the index to its last.
- * All articles are counted anew each time, as Dateline does.
+ * All articles are counted anew each time; Dateline keeps their counts.
  */
 final class FloorTimeline {
   private static final int SECONDS_A_DAY = 86_400;
