@@ -15,11 +15,12 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class Searches {
   /** How many articles, as {@link CorpusSize} labels it. */
-  @Param("100k")
+  @Param({"100k", "1m"})
   public String size;
 
   /** Who answers. */
-  @Param public Engine engine;
+  @Param({"DATELINE", "FLOOR"})
+  public Engine engine;
 
   private final Map<SearchCase, Round> rounds = new EnumMap<>(SearchCase.class);
   private OpenIndex index;

@@ -25,6 +25,21 @@ final class ArticleQuery {
   @ArgGroup(validate = false, heading = "%nHow the query is read:%n", order = 2)
   private ReadingOptions reading = new ReadingOptions();
 
+  /** Adds a word, as picocli does. */
+  void add(String word) {
+    words.add(word);
+  }
+
+  /** Sets an option without a value, as picocli does; false where this is none of the common. */
+  boolean set(String option) {
+    return reading.set(option);
+  }
+
+  /** Sets an option to a value, as picocli does; false where this is none of the common. */
+  boolean set(String option, String value) {
+    return filters.set(option, value);
+  }
+
   /** Whether neither words nor filters are given. */
   boolean isNone() {
     return words.stream().allMatch(String::isBlank) && filters.areNone();

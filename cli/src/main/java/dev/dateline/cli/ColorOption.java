@@ -25,6 +25,11 @@ final class ColorOption {
       description = "Colours: auto (on a terminal), always or never.")
   private When when = When.AUTO;
 
+  /** Sets it; false where the value is none. */
+  boolean set(String value) {
+    return Choice.find(When.values(), value).map(given -> when = given).isPresent();
+  }
+
   /** Flag before {@code NO_COLOR} before {@code CLICOLOR_FORCE} before what the output is. */
   Style style(Console console) {
     return switch (when) {

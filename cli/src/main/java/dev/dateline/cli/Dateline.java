@@ -56,8 +56,21 @@ final class Dateline implements Callable<Integer> {
    */
   static int run(Console console, String... arguments) {
     Failures failures = new Failures(console);
-    int code = run(commandLine(console, failures, arguments), failures, arguments);
+    int code =
+        PlainSearch.read(console, arguments)
+            .map(search -> run(search, failures))
+            .orElseGet(() -> run(commandLine(console, failures, arguments), failures, arguments));
     return console.out().fault().map(failures::handleOutput).orElse(code);
+  }
+
+  private static int run(SearchCommand search, Failures failures) {
+    try {
+      return search.call();
+    } catch (Exception e) {
+      return failures.handle(e, "dateline search");
+    } catch (VirtualMachineError | LinkageError e) {
+      return failures.handle(e);
+    }
   }
 
   private static int run(CommandLine program, Failures failures, String... arguments) {
@@ -79,7 +92,9 @@ final class Dateline implements Callable<Integer> {
       program.addSubcommand(new CompletionCommand());
       program.addSubcommand(help());
     }
-    return configure(program, console, failures);
+    configure(program, console);
+    new PicocliFailures(failures).attachTo(program);
+    return program;
   }
 
   private static Map<String, Supplier<Object>> verbs(Console console) {
@@ -113,8 +128,8 @@ final class Dateline implements Callable<Integer> {
     return help;
   }
 
-  private static CommandLine configure(CommandLine program, Console console, Failures failures) {
-    return program
+  private static void configure(CommandLine program, Console console) {
+    program
         .registerConverter(Integer.class, Dateline::wholeNumber)
         .registerConverter(int.class, Dateline::wholeNumber)
         .setOut(console.out())
@@ -124,9 +139,7 @@ final class Dateline implements Callable<Integer> {
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
-                ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF))
-        .setParameterExceptionHandler(failures)
-        .setExecutionExceptionHandler(failures);
+                ColorOption.automatic(console) == Style.COLOURED ? Ansi.ON : Ansi.OFF));
   }
 
   private static int wholeNumber(String text) {

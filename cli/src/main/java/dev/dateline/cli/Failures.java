@@ -8,62 +8,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user, in one line, what went wrong and what to do. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Failures {
   private final Console console;
 
   Failures(Console console) {
     this.console = console;
   }
 
-  @Override
-  public int handleParseException(ParameterException fault, String[] arguments) {
-    return refuse(describe(fault), fault.getCommandLine());
-  }
-
-  private static String describe(ParameterException fault) {
-    if (fault instanceof UnmatchedArgumentException unmatched) {
-      return describe(unmatched);
-    }
-    return fault.getArgSpec() == null && fault.getValue() != null
-        ? describe(unknownVerb(fault))
-        : fault.getMessage();
-  }
-
-  /** Of the verb help. */
-  private static UnmatchedArgumentException unknownVerb(ParameterException fault) {
-    return new UnmatchedArgumentException(fault.getCommandLine(), List.of(fault.getValue()));
-  }
-
-  private static String describe(UnmatchedArgumentException fault) {
-    String first = fault.getUnmatched().getFirst();
-    List<String> similar = fault.getSuggestions();
-    String verb = fault.getCommandLine().getCommandName();
-    String what =
-        first.startsWith("-")
-            ? "no option '"
-            : verb.equals("dateline") ? "no verb '" : "one argument too many: '";
-    return what
-        + first
-        + "'"
-        + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
-  }
-
-  private int refuse(String message, CommandLine command) {
-    console.complain(message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+  /** Tells what is wrong with the arguments of a command, such as {@code dateline search}. */
+  int refuse(String message, String command) {
+    console.complain(message + "; see " + command + " --help");
     return ExitCode.FAULT;
   }
 
-  @Override
-  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+  /** Tells what kept a command from its end. */
+  int handle(Exception fault, String command) {
     switch (fault) {
       case UsageException usage -> refuse(usage.getMessage(), command);
       case QuerySyntaxException query -> point(query);
@@ -72,10 +33,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case InvalidPathException path -> refuse("no path: " + path.getMessage(), command);
       default -> internal(fault);
     }
-    if (command.getParseResult().hasMatchedOption("--verbose")) {
-      fault.printStackTrace(console.err());
-    }
     return ExitCode.FAULT;
+  }
+
+  /** Tells where in the program it was. */
+  void trace(Exception fault) {
+    fault.printStackTrace(console.err());
   }
 
   /** Tells of a broken world or a broken program. */

@@ -37,6 +37,22 @@ final class Filters {
       description = "About a place or one within it. Repeatable: about all.")
   private List<String> locations = new ArrayList<>();
 
+  /** Sets a common option; false where it is none. */
+  boolean set(String option, String value) {
+    switch (option) {
+      case "--since" -> since = value;
+      case "--until" -> until = value;
+      case "--on" -> on = value;
+      case "--last" -> last = value;
+      case "--person" -> persons.add(value);
+      case "--location" -> locations.add(value);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean areNone() {
     return since == null
         && until == null

@@ -17,6 +17,15 @@ final class IndexLocation {
       })
   private String given;
 
+  /** Sets a common option; false where it is none. */
+  boolean set(String option, String value) {
+    if (!option.equals("--index")) {
+      return false;
+    }
+    given = value;
+    return true;
+  }
+
   Archive open(Console console) throws IOException {
     return Archive.open(name(console));
   }

@@ -28,6 +28,18 @@ final class ReadingOptions {
   @ArgGroup(validate = false)
   private CalendarOptions calendar = new CalendarOptions();
 
+  /** Sets a common option; false where it is none. */
+  boolean set(String option) {
+    switch (option) {
+      case "--any" -> any = true;
+      case "--strict" -> strict = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   QueryOptions options() {
     QueryOptions options =
         QueryOptions.standard()

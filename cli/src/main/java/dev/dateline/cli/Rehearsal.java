@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +19,8 @@ import java.util.stream.Stream;
  * and a temporary index, which it deletes.
  */
 public final class Rehearsal {
-  private static final String ARTICLES =
-      """
-      {"id":"1","title":"Envoys meet in Geneva","date":"1985-11-19","outlet":"Rehearsal",\
-      "body":"GENEVA, Nov. 19 - Ronald Reagan met Mikhail Gorbachev on Tuesday. They talked of peace."}
-      {"id":"2","title":"Talks go on","date":"1985-11-20",\
-      "body":"GENEVA - The peace talks of the two leaders went into a second day in Switzerland."}
-      """;
+  /** So many that postings fill whole blocks, which are read by classes of their own. */
+  private static final int ARTICLES = 300;
 
   private final Path index;
 
@@ -38,7 +35,6 @@ public final class Rehearsal {
    * @throws IOException when there is no place for temporary files
    */
   public static void main(String[] arguments) throws IOException {
-    Silence.install();
     Path index = Files.createTempDirectory("dateline-rehearsal");
     try {
       new Rehearsal(index).perform();
@@ -48,10 +44,12 @@ public final class Rehearsal {
   }
 
   private void perform() {
-    Dateline.run(Console.system(), "--version");
+    Main.run("--version");
     run("index", "-");
     run("search", "peace", "talks");
-    run("search", "\"peace talks\"");
+    run("search", "\"peace talks\"", "--offset", "10");
+    run("search", "\"peace talks\" date:1985-11", "-n", "3");
+    run("search", "talks", "-nuclear", "mentions:1985", "--until", "1985-11");
     run("search", "\"peace talks\" AND person:gorbachev", "--since", "1985", "--color", "always");
     run("search", "leader* OR \"second day\"~2", "--sort", "newest", "--format", "json");
     run("search", "geneva", "--all", "--format", "jsonl", "--location", "switzerland");
@@ -69,13 +67,26 @@ public final class Rehearsal {
         Stream.concat(Stream.of(verb, "--index", index.toString()), Stream.of(arguments)).toList();
     Console console =
         new Console(
-            new ByteArrayInputStream(ARTICLES.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(articles().getBytes(StandardCharsets.UTF_8)),
             new Output(Writer.nullWriter()),
             new PrintWriter(Writer.nullWriter()),
             false,
             false,
             name -> null);
     Dateline.run(console, all.toArray(String[]::new));
+  }
+
+  private static String articles() {
+    return IntStream.range(0, ARTICLES).mapToObj(Rehearsal::article).collect(Collectors.joining());
+  }
+
+  private static String article(int number) {
+    return """
+        {"id":"%1$d","title":"Envoys meet in Geneva","date":"1985-%2$02d-19","outlet":"Rehearsal",\
+        "body":"GENEVA, Nov. 19 - Ronald Reagan met Mikhail Gorbachev on Tuesday. They talked of peace. \
+        The peace talks of the two leaders went into day %1$d in Switzerland."}
+        """
+        .formatted(number, 1 + number % 12);
   }
 
   private static void delete(Path directory) throws IOException {

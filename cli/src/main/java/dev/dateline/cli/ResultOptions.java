@@ -93,6 +93,38 @@ final class ResultOptions {
     }
   }
 
+  /** Sets a common option; false where it is none. */
+  boolean set(String option) {
+    switch (option) {
+      case "--all" -> all = true;
+      case "--count" -> count = true;
+      case "--explain" -> explain = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sets a common option; false where it is none, or the value is nothing usual. */
+  boolean set(String option, String value) {
+    return switch (option) {
+      case "--limit" -> setLimit(value);
+      case "--sort" -> Choice.find(Sort.values(), value).map(given -> sort = given).isPresent();
+      case "--format" ->
+          Choice.find(SearchFormat.values(), value).map(given -> format = given).isPresent();
+      case "--color" -> color.set(value);
+      default -> false;
+    };
+  }
+
+  /** Leaves out what picocli reads as octal or hexadecimal. */
+  private boolean setLimit(String number) {
+    boolean plain = number.matches("[1-9]\\d{0,8}");
+    limit = plain ? Integer.parseInt(number) : limit;
+    return plain;
+  }
+
   void addTo(SearchRequest.Builder request) {
     request
         .sort(sort)

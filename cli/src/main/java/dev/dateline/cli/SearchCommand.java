@@ -51,19 +51,34 @@ final class SearchCommand implements Callable<Integer> {
       description = "Articles that resemble one, the most alike first.")
   private String like;
 
-  @Mixin private IndexLocation location;
+  @Mixin private IndexLocation location = new IndexLocation();
 
   @Mixin
   @SuppressWarnings("unused")
   private CommonOptions common;
 
-  @Mixin private ArticleQuery articles;
+  @Mixin private ArticleQuery articles = new ArticleQuery();
 
   @ArgGroup(validate = false, heading = "%nResults:%n", order = 3)
   private ResultOptions results = new ResultOptions();
 
   SearchCommand(Console console) {
     this.console = console;
+  }
+
+  /** Adds a word of the query, as picocli does. */
+  void add(String word) {
+    articles.add(word);
+  }
+
+  /** Sets an option without a value, as picocli does; false where this is none of the common. */
+  boolean set(String option) {
+    return articles.set(option) || results.set(option);
+  }
+
+  /** Sets an option to a value, as picocli does; false where this is none of the common. */
+  boolean set(String option, String value) {
+    return location.set(option, value) || articles.set(option, value) || results.set(option, value);
   }
 
   @Override

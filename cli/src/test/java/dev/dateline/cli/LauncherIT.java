@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +131,54 @@ class LauncherIT {
     CliRun run = run(launcher, cached, "--version");
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void startsAtTheSameTimeMakeOneStartUpCache() throws Exception {
+    Path cache = Files.createDirectory(temporary.resolve("cache"));
+    Path starts = temporary.resolve("starts.txt");
+    Map<String, String> environment =
+        Map.of("DATELINE_CACHE", cache.toString(), "JAVA_HOME", javaThatWrites(starts).toString());
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      processes.add(builder(home.resolve("bin/dateline"), environment, "--version").start());
+    }
+    for (Process process : processes) {
+      assertThat(process.waitFor()).isZero();
+    }
+    awaitFile(cache);
+    assertThat(Files.readAllLines(starts))
+        .filteredOn(line -> line.endsWith("Rehearsal"))
+        .hasSize(1);
+  }
+
+  /** A Java that writes its arguments into a file before it starts as always. */
+  private Path javaThatWrites(Path file) throws IOException {
+    Path real = Path.of(System.getProperty("java.home"));
+    Path written = temporary.resolve("java");
+    Path java = Files.createDirectories(written.resolve("bin")).resolve("java");
+    Files.copy(real.resolve("release"), written.resolve("release"));
+    Files.writeString(
+        java,
+        "#!/bin/sh\necho \"$*\" >>'%s'\nexec '%s' \"$@\"\n"
+            .formatted(file, real.resolve("bin/java")));
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    return written;
+  }
+
+  @Test
+  void aRecordingLeftBehindDoesNotKeepTheNextFromTheStartUpCache() throws Exception {
+    Path cache = Files.createDirectory(temporary.resolve("cache"));
+    Map<String, String> cached = Map.of("DATELINE_CACHE", cache.toString());
+    Path launcher = home.resolve("bin/dateline");
+    run(launcher, cached, "--version");
+    Path made = awaitFile(cache);
+    Files.delete(made);
+    Path left = Path.of(made + ".lock");
+    Files.createDirectories(left.resolve("part"));
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    assertThat(run(launcher, cached, "--version").exitCode()).isZero();
+    assertThat(awaitFile(cache)).isEqualTo(made);
   }
 
   private static Path awaitFile(Path directory) throws IOException, InterruptedException {

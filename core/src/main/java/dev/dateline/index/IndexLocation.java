@@ -18,12 +18,19 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * Where an index is kept: a directory on disk, made when it is first written, or memory.
  * Thread-safe; the owner closes it.
  */
 public final class IndexLocation implements Closeable {
+  /**
+   * The system property that has files read rather than mapped into memory. To map them costs more
+   * at first than it saves a process that ends after one search.
+   */
+  private static final String UNMAPPED = "dateline.unmapped";
+
   private static final String WRITER = "writer.pid";
   static final String SOURCES = "sources";
 
@@ -70,9 +77,13 @@ public final class IndexLocation implements Closeable {
    */
   public synchronized Directory directory() throws IOException {
     if (directory == null) {
-      directory = FSDirectory.open(path.orElseThrow());
+      directory = open(path.orElseThrow());
     }
     return directory;
+  }
+
+  private static Directory open(Path path) throws IOException {
+    return Boolean.getBoolean(UNMAPPED) ? new NIOFSDirectory(path) : FSDirectory.open(path);
   }
 
   /** Where the {@link SourceRecords} are kept; a directory that is not there is made. */

@@ -29,6 +29,9 @@ final class TextReport {
       report.text.append(EXPLANATION);
     }
     result.times().forEach(report::addTimes);
+    result
+        .times()
+        .forEach((suite, cases) -> report.text.append(new GrowthTable(suite, cases).text()));
     result.rates().forEach(report::addRates);
     return report.text.toString();
   }

@@ -12,29 +12,12 @@ import java.nio.file.Path;
  * Makes the result of a run small enough to keep: of the histogram of an iteration, which has a
  * pair of value and count for every time that was measured, it leaves {@value #BARS} pairs. The
  * score and its percentiles stay as they were.
- *
- * <pre>{@code
- * benchmarks/bin/benchmarks --thin jmh.json >kept.json
- * }</pre>
  */
-public final class Thinning {
+final class Thinning {
   private static final int BARS = 50;
   private static final String HISTOGRAMS = "rawDataHistogram";
 
   private Thinning() {}
-
-  /**
-   * Prints a result with thin histograms on standard output.
-   *
-   * @param arguments the path of a result of JMH as JSON
-   * @throws IOException when it cannot be read
-   */
-  public static void main(String... arguments) throws IOException {
-    if (arguments.length != 1) {
-      throw new IllegalArgumentException("one file is needed: a result of JMH as JSON");
-    }
-    System.out.println(of(Path.of(arguments[0])));
-  }
 
   /**
    * Thins a result.

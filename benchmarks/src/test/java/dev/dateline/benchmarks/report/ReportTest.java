@@ -95,6 +95,20 @@ class ReportTest {
   }
 
   @Test
+  void growthIsFromTheSmallestArchiveToTheLargest() throws IOException {
+    String small = result("DATELINE", 20, 60).replace("10k", "1k");
+
+    assertThat(report(small, result("DATELINE", 30, 90), result("FLOOR", 20, 60)))
+        .contains("SearchBenchmark, growth")
+        .containsPattern("termRare +20.0 +30.0 +1.5 +- +20.0 +-\n");
+  }
+
+  @Test
+  void oneSizeHasNoGrowth() throws IOException {
+    assertThat(report(result("DATELINE", 30, 90))).doesNotContain("growth");
+  }
+
+  @Test
   void aPageShowsThroughput() throws IOException {
     assertThat(page(EXTRACTION, INDEXING)).contains("dates origin=EXAMPLES", "5,000", "11.0");
   }
