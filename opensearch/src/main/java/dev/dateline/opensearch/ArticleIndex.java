@@ -44,10 +44,12 @@ final class ArticleIndex implements Searching {
 
   /**
    * Runs a search that ranks: how rare a word is counts over the whole index, not by shard, so that
-   * scores are those of one index.
+   * scores are those of one index. The same query asks the same copies as long as they are there:
+   * what was removed counts in each until it merges, so that two may score a little differently.
    */
   JsonNode ranked(ObjectNode body) throws IOException {
-    return search(body, RANKED);
+    String copies = Integer.toHexString(body.path("query").hashCode());
+    return search(body, RANKED + "&preference=" + copies);
   }
 
   private JsonNode search(ObjectNode body, String type) throws IOException {

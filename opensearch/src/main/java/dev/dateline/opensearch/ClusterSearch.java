@@ -151,7 +151,7 @@ final class ClusterSearch {
   private ArrayNode sort() {
     ArrayNode sort = JsonNodeFactory.instance.arrayNode();
     switch (request.sort()) {
-      case RELEVANCE -> sort.addObject().put("_score", "desc");
+      case RELEVANCE -> byDate(sort.add(object().put("_score", "desc")), "desc");
       case NEWEST -> byDate(sort, "desc");
       case OLDEST -> byDate(sort, "asc");
     }

@@ -3,6 +3,7 @@ package dev.dateline.opensearch;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.Archive;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -107,6 +108,18 @@ final class TestCluster implements AutoCloseable {
   /** A client of an archive on it, which the caller closes. */
   ClusterClient client(String nameAndParameters) throws IOException {
     return new ClusterClient(address(nameAndParameters));
+  }
+
+  /**
+   * An archive on it, which the caller closes. All its copies are there: one that comes while
+   * articles are written may count some twice until it merges them, and score a little otherwise.
+   */
+  Archive archive(String nameAndParameters) throws IOException {
+    try (ClusterClient client = client(nameAndParameters)) {
+      new ArchiveIndices(client).create();
+    }
+    awaitGreen();
+    return Archive.open(location(nameAndParameters));
   }
 
   /** Ends a node as {@code kill -9} does. */
