@@ -63,8 +63,26 @@ final class ArticleIndex implements Searching {
 
   /** Hands on every hit of a search, as of one moment. */
   void forEach(ObjectNode body, boolean ranked, PointInTime.HitVisitor visitor) throws IOException {
+    forEach(body, ranked, 0, Long.MAX_VALUE, visitor);
+  }
+
+  /**
+   * Hands on some hits of a search, as of one moment.
+   *
+   * @param offset how many are passed by first
+   * @param most how many are handed on at most
+   * @return how many were passed by
+   */
+  long forEach(
+      ObjectNode body, boolean ranked, long offset, long most, PointInTime.HitVisitor visitor)
+      throws IOException {
+    String parameters = parameters(ranked ? RANKED : PLAIN);
     try (PointInTime moment = PointInTime.open(client, dialect, name)) {
-      moment.forEach(body, parameters(ranked ? RANKED : PLAIN), visitor);
+      long passed = moment.skip(body, parameters, offset);
+      if (passed == offset) {
+        moment.forEach(body, parameters, most, visitor);
+      }
+      return passed;
     }
   }
 

@@ -78,45 +78,33 @@ final class ClusterSearch {
     return result(total(answer), found);
   }
 
-  /** A page that a cluster does not turn to: all hits up to its end are passed by. */
+  /** A page that a cluster does not turn to: all hits before it are passed by. */
   private SearchResult distantPage() throws IOException {
     List<Hit> found = new ArrayList<>();
-    long first = request.offset();
-    stream(
-        (number, hit) -> {
-          if (number >= first && number < first + request.limit()) {
-            found.add(hit);
-          }
-        });
+    stream(request.limit(), found::add);
     return result(new Total(count(), true), found);
   }
 
   SearchResult forEach(Consumer<? super Hit> sink) throws IOException {
-    long total =
-        stream(
-            (number, hit) -> {
-              if (number >= request.offset()) {
-                sink.accept(hit);
-              }
-            });
-    return result(new Total(total, true), List.of());
+    return result(new Total(stream(Long.MAX_VALUE, sink), true), List.of());
   }
 
-  private interface NumberedHits {
-    void accept(long number, Hit hit);
-  }
-
-  private long stream(NumberedHits sink) throws IOException {
+  /** Hands on hits from the offset on, and returns how many there are with those before. */
+  private long stream(long most, Consumer<? super Hit> sink) throws IOException {
     SearchPlan.Hits hits = plan.hits();
     long[] number = {0};
-    index.forEach(
-        hits(STREAM_PAGE),
-        ranks(),
-        hit -> {
-          checkTime();
-          sink.accept(number[0]++, read(hits, hit));
-        });
-    return number[0];
+    long passed =
+        index.forEach(
+            hits(STREAM_PAGE),
+            ranks(),
+            request.offset(),
+            most,
+            hit -> {
+              checkTime();
+              number[0]++;
+              sink.accept(read(hits, hit));
+            });
+    return passed + number[0];
   }
 
   Facet facet(Field field, int limit) throws IOException {
