@@ -136,7 +136,7 @@ final class Search {
         moment,
         plan.hits(),
         isExplained()
-            ? Optional.of(new Explanations(moment, plan.whole(), ranked()))
+            ? Optional.of(new LuceneScores(moment, plan, ranked()))
             : Optional.empty());
   }
 

@@ -44,12 +44,13 @@ final class ArticleIndex implements Searching {
 
   /**
    * Runs a search that ranks: how rare a word is counts over the whole index, not by shard, so that
-   * scores are those of one index. The same query asks the same copies as long as they are there:
-   * what was removed counts in each until it merges, so that two may score a little differently.
+   * scores are those of one index. What was removed counts in each copy until it merges, so that
+   * two copies may score a little differently.
+   *
+   * @param session searches of the same ask the same copies as long as they are there
    */
-  JsonNode ranked(ObjectNode body) throws IOException {
-    String copies = Integer.toHexString(body.path("query").hashCode());
-    return search(body, RANKED + "&preference=" + copies);
+  JsonNode ranked(ObjectNode body, String session) throws IOException {
+    return search(body, RANKED + "&preference=" + session);
   }
 
   private JsonNode search(ObjectNode body, String type) throws IOException {

@@ -13,6 +13,7 @@ import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
 import dev.dateline.SearchTimeoutException;
 import dev.dateline.Timeline;
+import dev.dateline.article.Article;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.search.SearchPlan;
@@ -35,8 +36,11 @@ final class ClusterSearch {
   private final ArticleIndex index;
   private final SearchPlan plan;
   private final SearchRequest request;
+  private final SearchPlan.Hits reader;
   private final ObjectNode query;
+  private final String session;
   private final long start;
+  private Optional<Recency> recency = Optional.empty();
 
   /**
    * A search.
@@ -47,7 +51,9 @@ final class ClusterSearch {
     this.index = index;
     this.plan = plan;
     this.request = plan.request();
+    this.reader = plan.hits();
     this.query = new JsonQueries(index.dialect()).of(plan.query());
+    this.session = Integer.toHexString(query.hashCode());
     this.start = start;
   }
 
@@ -70,12 +76,7 @@ final class ClusterSearch {
       body.put("track_total_hits", request.countUpTo());
     }
     JsonNode answer = run(body, ranks());
-    SearchPlan.Hits hits = plan.hits();
-    List<Hit> found = new ArrayList<>();
-    for (JsonNode hit : answer.path("hits").path("hits")) {
-      found.add(read(hits, hit));
-    }
-    return result(total(answer), found);
+    return result(total(answer), read(answer.path("hits").path("hits").valueStream().toList()));
   }
 
   /** A page that a cluster does not turn to: all hits before it are passed by. */
@@ -91,7 +92,6 @@ final class ClusterSearch {
 
   /** Hands on hits from the offset on, and returns how many there are with those before. */
   private long stream(long most, Consumer<? super Hit> sink) throws IOException {
-    SearchPlan.Hits hits = plan.hits();
     long[] number = {0};
     long passed =
         index.forEach(
@@ -102,7 +102,7 @@ final class ClusterSearch {
             hit -> {
               checkTime();
               number[0]++;
-              sink.accept(read(hits, hit));
+              sink.accept(read(List.of(hit)).getFirst());
             });
     return passed + number[0];
   }
@@ -120,9 +120,6 @@ final class ClusterSearch {
     body.set("query", ranks() ? ranked() : query);
     body.set("sort", sort());
     body.set("_source", source());
-    if (request.explain()) {
-      body.put("explain", true);
-    }
     return body;
   }
 
@@ -131,9 +128,10 @@ final class ClusterSearch {
   }
 
   private ObjectNode ranked() throws IOException {
-    return request.recencyHalfLife().isEmpty()
-        ? query
-        : Recency.prefer(this::run, query, request.recencyHalfLife().get());
+    if (recency.isEmpty() && request.recencyHalfLife().isPresent()) {
+      recency = Recency.of(this::run, request.recencyHalfLife().get());
+    }
+    return recency.map(preference -> preference.prefer(query)).orElse(query);
   }
 
   private ArrayNode sort() {
@@ -161,19 +159,28 @@ final class ClusterSearch {
     return source;
   }
 
-  private Hit read(SearchPlan.Hits hits, JsonNode hit) throws IOException {
-    float score = ranks() ? (float) hit.path("sort").path(0).asDouble() : 0;
-    return hits.of(
-        ArticleJsonReader.article(hit.path("_source")),
-        score,
-        request.explain() ? Optional.of(explanation(hit.path("_explanation"))) : Optional.empty());
+  private List<Hit> read(List<JsonNode> found) throws IOException {
+    List<String> ids = found.stream().map(ClusterScores::id).toList();
+    ClusterScores scores = new ClusterScores(body -> run(body, true), index.dialect(), ids);
+    List<Hit> hits = new ArrayList<>();
+    for (JsonNode hit : found) {
+      Article article = ArticleJsonReader.article(hit.path("_source"));
+      float score = ranks() ? (float) hit.path("sort").path(0).asDouble() : 0;
+      Optional<Explanation> explanation =
+          request.explain() && ranks()
+              ? Optional.of(explanation(article, score, hit.path("sort").path(1), scores))
+              : Optional.empty();
+      hits.add(reader.of(article, score, explanation));
+    }
+    return hits;
   }
 
-  private static Explanation explanation(JsonNode node) {
-    return new Explanation(
-        (float) node.path("value").asDouble(),
-        node.path("description").asText(),
-        node.path("details").valueStream().map(ClusterSearch::explanation).toList());
+  private Explanation explanation(
+      Article article, float score, JsonNode published, ClusterScores scores) throws IOException {
+    Explanation relevance = plan.explain(scores.of(article.id().value()));
+    return recency.isEmpty() || article.published().isEmpty()
+        ? relevance
+        : SearchPlan.withRecency(relevance, score, recency.get().factor(published.asLong()));
   }
 
   private JsonNode run(ObjectNode body) throws IOException {
@@ -184,7 +191,7 @@ final class ClusterSearch {
     if (request.timeout().isPresent()) {
       body.put("timeout", left().toMillis() + "ms");
     }
-    JsonNode answer = ranks ? index.ranked(body) : index.search(body);
+    JsonNode answer = ranks ? index.ranked(body, session) : index.search(body);
     if (answer.path("timed_out").asBoolean()) {
       throw new SearchTimeoutException(request.timeout().orElseThrow());
     }

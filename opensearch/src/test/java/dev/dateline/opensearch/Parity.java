@@ -1,8 +1,10 @@
 package dev.dateline.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.dateline.Archive;
+import dev.dateline.Explanation;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
 import dev.dateline.SearchResult;
@@ -37,13 +39,30 @@ record Parity(Archive embedded, Archive cluster) {
   }
 
   private static void assertSame(Hit expected, Hit found, SearchRequest request) {
-    assertThat((double) found.score())
-        .as("score of %s for %s", expected.id(), request)
-        .isCloseTo(expected.score(), org.assertj.core.data.Offset.offset(RELATIVE * expected.score()));
+    assertClose(expected.score(), found.score(), request);
+    assertThat(found.explanation().isPresent()).isEqualTo(expected.explanation().isPresent());
+    expected
+        .explanation()
+        .ifPresent(score -> assertSame(score, found.explanation().get(), request));
     assertThat(shown(found)).as("%s for %s", expected.id(), request).isEqualTo(shown(expected));
   }
 
-  /** A hit but for its score. */
+  private static void assertSame(Explanation expected, Explanation found, SearchRequest request) {
+    assertThat(found.description()).as("%s", request).isEqualTo(expected.description());
+    assertClose(expected.value(), found.value(), request);
+    assertThat(found.details()).as("%s", request).hasSameSizeAs(expected.details());
+    for (int i = 0; i < expected.details().size(); i++) {
+      assertSame(expected.details().get(i), found.details().get(i), request);
+    }
+  }
+
+  private static void assertClose(float expected, float found, SearchRequest request) {
+    assertThat((double) found)
+        .as("score for %s", request)
+        .isCloseTo(expected, offset(RELATIVE * expected));
+  }
+
+  /** A hit but for its score and how it came about. */
   private static List<Object> shown(Hit hit) {
     return List.of(
         hit.id(),

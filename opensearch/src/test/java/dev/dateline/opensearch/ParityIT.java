@@ -40,7 +40,7 @@ class ParityIT {
   private static final int FEW_HEADLINES = 5;
 
   private static Parity archives;
-  private static RandomSearches searches;
+  private static List<List<String>> texts;
 
   @BeforeAll
   static void index() throws IOException {
@@ -49,7 +49,7 @@ class ParityIT {
     Source news = RandomNews.of(ARTICLES, SEED);
     IndexReport embedded = archives.embedded().index(news);
     assertThat(cluster.index(news).indexed()).isEqualTo(embedded.indexed()).isEqualTo(ARTICLES);
-    searches = new RandomSearches(texts(), SEED);
+    texts = texts();
   }
 
   @AfterAll
@@ -77,6 +77,7 @@ class ParityIT {
 
   @Test
   void theSameHitsComeInTheSameOrder() throws IOException {
+    RandomSearches searches = new RandomSearches(texts, 1);
     int finding = 0;
     for (int i = 0; i < SEARCHES; i++) {
       SearchRequest request = searches.next().limit(10 + i % 3).snippets(1 + i % 2).build();
@@ -106,6 +107,7 @@ class ParityIT {
 
   @Test
   void theSameValuesAreCounted() throws IOException {
+    RandomSearches searches = new RandomSearches(texts, 2);
     Field[] fields = Stream.of(Field.values()).filter(Field::hasFacet).toArray(Field[]::new);
     for (int i = 0; i < 40; i++) {
       SearchRequest request = searches.next().limit(0).facets(fields).build();
@@ -133,6 +135,20 @@ class ParityIT {
             SearchRequest.builder(text).boostRecent(Duration.ofDays(days)).limit(30).build());
       }
     }
+  }
+
+  @Test
+  void scoresAreExplainedInTheSameWords() throws IOException {
+    RandomSearches searches = new RandomSearches(texts, 3);
+    for (int i = 0; i < 60; i++) {
+      SearchRequest.Builder search = searches.next().limit(3).snippets(0).explain(true);
+      if (scoresAlike(search.build().text())) {
+        archives.assertSame(search.build());
+        archives.assertSame(search.boostRecent(Duration.ofDays(300)).build());
+      }
+    }
+    archives.assertSame(
+        SearchRequest.builder("").like(new ArticleId("article:1")).explain(true).build());
   }
 
   @Test
