@@ -26,8 +26,8 @@ final class PointInTime implements Closeable {
   }
 
   static PointInTime open(ClusterClient client, Dialect dialect, String index) throws IOException {
-    String path = dialect.pointInTimePath(index) + "?keep_alive=" + KEEP_ALIVE;
-    JsonNode opened = client.call(Call.of("POST", path));
+    String path = dialect.pointInTimePath(index) + "&keep_alive=" + KEEP_ALIVE;
+    JsonNode opened = Shards.whole(client.call(Call.of("POST", path)));
     return new PointInTime(client, dialect, dialect.pointInTimeId(opened));
   }
 

@@ -3,6 +3,8 @@ package dev.dateline.opensearch;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.Archive;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -115,11 +117,25 @@ final class TestCluster implements AutoCloseable {
    * articles are written may count some twice until it merges them, and score a little otherwise.
    */
   Archive archive(String nameAndParameters) throws IOException {
-    try (ClusterClient client = client(nameAndParameters)) {
+    return archive(nameAndParameters, ClusterOptions.standard(address(nameAndParameters)));
+  }
+
+  /** An archive whose cluster is waited for in another way. */
+  Archive archive(String nameAndParameters, ClusterOptions options) throws IOException {
+    ClusterAddress address = address(nameAndParameters);
+    try (ClusterClient client = new ClusterClient(address)) {
       new ArchiveIndices(client).create();
+      missCopiesAtOnce(client);
     }
     awaitGreen();
-    return Archive.open(location(nameAndParameters));
+    return new ClusterArchive(new ClusterClient(address, options, ClusterClient.jvmTrust()));
+  }
+
+  /** A cluster waits a minute for a node that left before it makes new copies. */
+  private static void missCopiesAtOnce(ClusterClient client) throws IOException {
+    ObjectNode settings = JsonNodeFactory.instance.objectNode();
+    settings.put("index.unassigned.node_left.delayed_timeout", "0");
+    client.call(Call.of("PUT", "/" + client.address().name() + "*/_settings", settings));
   }
 
   /** Ends a node as {@code kill -9} does. */
@@ -127,19 +143,21 @@ final class TestCluster implements AutoCloseable {
     nodes.get(i).kill();
   }
 
-  /** Starts a node again that was killed, on its data. */
-  void restart(int i) throws IOException {
-    nodes.get(i).start();
-  }
-
   /** Stops a node where it stands, as a machine that swaps does. */
   void pause(int i) throws IOException, InterruptedException {
     nodes.get(i).pause();
   }
 
-  /** Lets a paused node go on. */
-  void resume(int i) throws IOException, InterruptedException {
-    nodes.get(i).resume();
+  /** Brings back every node that was killed or paused. */
+  void mend() throws IOException, InterruptedException {
+    for (TestNode node : nodes) {
+      if (node.runs()) {
+        node.resume();
+      } else {
+        node.start();
+      }
+    }
+    awaitGreen();
   }
 
   /** The number of the node that has a name, as the cluster shows it. */
