@@ -27,8 +27,7 @@ final class Explanations {
    * @param query what was asked
    * @param partialDates whether the index has articles of which only the month or year is known
    */
-  static Explanation of(Query query, boolean partialDates, EngineScores scores)
-      throws IOException {
+  static Explanation of(Query query, boolean partialDates, EngineScores scores) throws IOException {
     return new Explanations(scores, partialDates).scored(query);
   }
 

@@ -22,8 +22,7 @@ final class HitReader {
    *
    * @param scores explains them, where that is asked for
    */
-  HitReader(Moment moment, SearchPlan.Hits hits, Optional<LuceneScores> scores)
-      throws IOException {
+  HitReader(Moment moment, SearchPlan.Hits hits, Optional<LuceneScores> scores) throws IOException {
     this.moment = moment;
     this.stored = moment.articles();
     this.hits = hits;

@@ -37,8 +37,7 @@ record WordScore(float value, List<Explanation> factors) {
     found.add(new WordScore((float) score.value(), factors));
   }
 
-  private static Explanation factor(
-      EngineScores.Score score, String description) {
+  private static Explanation factor(EngineScores.Score score, String description) {
     return new Explanation((float) score.value(), description, List.of());
   }
 
@@ -51,7 +50,8 @@ record WordScore(float value, List<Explanation> factors) {
 
   private static String frequency(EngineScores.Score score) {
     return "how often it stands there: %s in %s words, where %s is the average length"
-        .formatted(number(score.details().getFirst()), number(score, "dl,"), number(score, "avgdl,"));
+        .formatted(
+            number(score.details().getFirst()), number(score, "dl,"), number(score, "avgdl,"));
   }
 
   private static String number(EngineScores.Score score, String start) {
@@ -63,8 +63,7 @@ record WordScore(float value, List<Explanation> factors) {
     return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
   }
 
-  private static Optional<EngineScores.Score> part(
-      EngineScores.Score score, String start) {
+  private static Optional<EngineScores.Score> part(EngineScores.Score score, String start) {
     return score.details().stream()
         .filter(detail -> detail.description().startsWith(start))
         .findFirst();

@@ -9,6 +9,7 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.Optional;
 
 /** An index in a cluster, as searches see it. Thread-safe. */
@@ -33,13 +34,23 @@ final class ArticleIndex implements Searching {
     return new ArticleIndex(client, client.address().name());
   }
 
+  /** How long its cluster is waited for. */
+  Duration giveUpAfter() {
+    return client.options().giveUpAfter();
+  }
+
   Dialect dialect() {
     return dialect;
   }
 
   @Override
   public JsonNode search(ObjectNode body) throws IOException {
-    return search(body, PLAIN);
+    return search(body, giveUpAfter());
+  }
+
+  /** Runs a search that does not rank, and gives up after a time of its own. */
+  JsonNode search(ObjectNode body, Duration within) throws IOException {
+    return search(body, PLAIN, within);
   }
 
   /**
@@ -49,13 +60,13 @@ final class ArticleIndex implements Searching {
    *
    * @param session searches of the same ask the same copies as long as they are there
    */
-  JsonNode ranked(ObjectNode body, String session) throws IOException {
-    return search(body, RANKED + "&preference=" + session);
+  JsonNode ranked(ObjectNode body, String session, Duration within) throws IOException {
+    return search(body, RANKED + "&preference=" + session, within);
   }
 
-  private JsonNode search(ObjectNode body, String type) throws IOException {
+  private JsonNode search(ObjectNode body, String type, Duration within) throws IOException {
     String path = "/" + name + "/_search" + parameters(type);
-    return Shards.whole(client.call(Call.of("POST", path, body)));
+    return Shards.whole(client.call(Call.of("POST", path, body), within));
   }
 
   private static String parameters(String type) {

@@ -53,8 +53,7 @@ final class ClusterScores {
   private ObjectNode body(IndexQuery query) {
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", ids.size());
     body.set("query", queries.of(query));
-    ArrayNode wanted =
-        body.putObject("post_filter").putObject("terms").putArray(IndexFields.ID);
+    ArrayNode wanted = body.putObject("post_filter").putObject("terms").putArray(IndexFields.ID);
     ids.forEach(wanted::add);
     body.putArray("_source").add(IndexFields.ID);
     return body.put("explain", true).put("track_total_hits", false);

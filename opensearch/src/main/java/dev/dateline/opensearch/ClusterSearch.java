@@ -2,9 +2,10 @@ package dev.dateline.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.Explanation;
 import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
@@ -13,7 +14,6 @@ import dev.dateline.SearchResult;
 import dev.dateline.SearchResult.Total;
 import dev.dateline.SearchTimeoutException;
 import dev.dateline.Timeline;
-import dev.dateline.article.Article;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
 import dev.dateline.search.SearchPlan;
@@ -36,7 +36,7 @@ final class ClusterSearch {
   private final ArticleIndex index;
   private final SearchPlan plan;
   private final SearchRequest request;
-  private final SearchPlan.Hits reader;
+  private final ClusterHits reader;
   private final ObjectNode query;
   private final String session;
   private final long start;
@@ -51,7 +51,7 @@ final class ClusterSearch {
     this.index = index;
     this.plan = plan;
     this.request = plan.request();
-    this.reader = plan.hits();
+    this.reader = new ClusterHits(plan, index.dialect(), body -> run(body, true));
     this.query = new JsonQueries(index.dialect()).of(plan.query());
     this.session = Integer.toHexString(query.hashCode());
     this.start = start;
@@ -70,13 +70,11 @@ final class ClusterSearch {
 
   private SearchResult nearPage() throws IOException {
     ObjectNode body = hits(request.limit()).put("from", request.offset());
-    if (request.countUpTo() == Integer.MAX_VALUE) {
-      body.put("track_total_hits", true);
-    } else {
-      body.put("track_total_hits", request.countUpTo());
-    }
+    boolean all = request.countUpTo() == Integer.MAX_VALUE;
+    body.set("track_total_hits", all ? BooleanNode.TRUE : IntNode.valueOf(request.countUpTo()));
     JsonNode answer = run(body, ranks());
-    return result(total(answer), read(answer.path("hits").path("hits").valueStream().toList()));
+    List<JsonNode> found = answer.path("hits").path("hits").valueStream().toList();
+    return result(total(answer), reader.read(found, recency));
   }
 
   /** A page that a cluster does not turn to: all hits before it are passed by. */
@@ -102,7 +100,7 @@ final class ClusterSearch {
             hit -> {
               checkTime();
               number[0]++;
-              sink.accept(read(List.of(hit)).getFirst());
+              sink.accept(reader.read(List.of(hit), recency).getFirst());
             });
     return passed + number[0];
   }
@@ -162,44 +160,37 @@ final class ClusterSearch {
     return source;
   }
 
-  private List<Hit> read(List<JsonNode> found) throws IOException {
-    List<String> ids = found.stream().map(ClusterScores::id).toList();
-    ClusterScores scores = new ClusterScores(body -> run(body, true), index.dialect(), ids);
-    List<Hit> hits = new ArrayList<>();
-    for (JsonNode hit : found) {
-      Article article = ArticleJsonReader.article(hit.path("_source"));
-      float score = ranks() ? (float) hit.path("sort").path(0).asDouble() : 0;
-      Optional<Explanation> explanation =
-          request.explain() && ranks()
-              ? Optional.of(explanation(article, score, hit.path("sort").path(1), scores))
-              : Optional.empty();
-      hits.add(reader.of(article, score, explanation));
-    }
-    return hits;
-  }
-
-  private Explanation explanation(
-      Article article, float score, JsonNode published, ClusterScores scores) throws IOException {
-    Explanation relevance = plan.explain(scores.of(article.id().value()));
-    return recency.isEmpty() || article.published().isEmpty()
-        ? relevance
-        : SearchPlan.withRecency(relevance, score, recency.get().factor(published.asLong()));
-  }
-
   private JsonNode run(ObjectNode body) throws IOException {
     return run(body, false);
   }
 
   private JsonNode run(ObjectNode body, boolean ranks) throws IOException {
-    if (request.timeout().isPresent()) {
-      body.put("timeout", left().toMillis() + "ms");
+    if (request.timeout().isEmpty()) {
+      return answer(body, ranks, index.giveUpAfter());
     }
-    JsonNode answer = ranks ? index.ranked(body, session) : index.search(body);
+    Duration left = left();
+    try {
+      body.put("timeout", left.toMillis() + "ms");
+      return answer(body, ranks, least(left, index.giveUpAfter()));
+    } catch (UnansweredException e) {
+      if (left.compareTo(index.giveUpAfter()) < 0) {
+        throw new SearchTimeoutException(request.timeout().get());
+      }
+      throw e;
+    }
+  }
+
+  private JsonNode answer(ObjectNode body, boolean ranks, Duration within) throws IOException {
+    JsonNode answer = ranks ? index.ranked(body, session, within) : index.search(body, within);
     if (answer.path("timed_out").asBoolean()) {
-      throw new SearchTimeoutException(request.timeout().orElseThrow());
+      throw new SearchTimeoutException(request.timeout().orElse(within));
     }
     checkTime();
     return answer;
+  }
+
+  private static Duration least(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void checkTime() throws IOException {

@@ -77,11 +77,11 @@ public final class ClusterRates {
   private static Map<String, SearchRequest> searches() {
     Map<String, SearchRequest> searches = new LinkedHashMap<>();
     for (String text :
-        List.of("oil", "oil price", "\"oil price\"", "oil w/5 market", "pric* oil", "oil date:1987")) {
+        List.of(
+            "oil", "oil price", "\"oil price\"", "oil w/5 market", "pric* oil", "oil date:1987")) {
       searches.put(text, SearchRequest.of(text));
     }
-    searches.put(
-        "oil, newest first", SearchRequest.builder("oil").sort(Sort.NEWEST).build());
+    searches.put("oil, newest first", SearchRequest.builder("oil").sort(Sort.NEWEST).build());
     searches.put("oil, no snippets", SearchRequest.builder("oil").snippets(0).build());
     return searches;
   }

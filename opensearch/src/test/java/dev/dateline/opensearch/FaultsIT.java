@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Timeout;
 /** Nothing is lost and no answer is wrong, whatever becomes of a node. */
 @Timeout(600)
 class FaultsIT {
-  private static final int ARTICLES = 3_000;
+  private static final int ARTICLES = 2_000;
   private static final Source NEWS = RandomNews.of(ARTICLES, 1848);
 
   private static final BulkOptions SMALL = new BulkOptions(2, 1 << 20, 100, Duration.ofMinutes(2));
 
   private static final ClusterOptions PATIENT =
       new ClusterOptions(
-          Duration.ofSeconds(3), Duration.ofSeconds(10), Duration.ofSeconds(50), false, SMALL);
+          Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(50), false, SMALL);
 
   private static final ClusterOptions IMPATIENT =
       new ClusterOptions(

@@ -68,8 +68,7 @@ class JsonQueriesTest {
             new IndexQuery.Bool(List.of(), List.of(), List.of(OIL, OIL), List.of()),
             "{'bool':{'should':[%1$s,%1$s],'minimum_should_match':1}}".formatted(OIL_JSON)),
         arguments(
-            new IndexQuery.Constant(OIL),
-            "{'constant_score':{'filter':%s}}".formatted(OIL_JSON)),
+            new IndexQuery.Constant(OIL), "{'constant_score':{'filter':%s}}".formatted(OIL_JSON)),
         arguments(
             new IndexQuery.Boost(OIL, 0.5f),
             "{'bool':{'must':[%s],'boost':0.5}}".formatted(OIL_JSON)),

@@ -63,8 +63,7 @@ class ParityIT {
   private static List<List<String>> texts() throws IOException {
     List<List<String>> texts = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      Article article =
-          archives.embedded().article(new ArticleId("article:" + i)).orElseThrow();
+      Article article = archives.embedded().article(new ArticleId("article:" + i)).orElseThrow();
       texts.add(words(article.title()));
       texts.add(words(article.body()));
     }

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Articles of all fields, from a seed: a few words are frequent and most are rare, as in real texts;
- * some articles are undated, and of some only the month or the year is known.
+ * Articles of all fields, from a seed: a few words are frequent and most are rare, as in real
+ * texts; some articles are undated, and of some only the month or the year is known.
  */
 final class RandomNews {
   static final List<String> PERSONS =
@@ -29,10 +29,40 @@ final class RandomNews {
 
   private static final List<String> FREQUENT =
       List.of(
-          "the", "of", "and", "in", "to", "peace", "process", "talks", "talk", "oil", "market",
-          "markets", "minister", "ministers", "price", "prices", "train", "training", "university",
-          "universe", "caf\u00E9", "Gen\u00E8ve", "don't", "U.S.", "e-mail", "2014", "women",
-          "woman", "village", "elections", "elected", "na\u00EFve", "Stra\u00DFe", "\u6771\u4EAC");
+          "the",
+          "of",
+          "and",
+          "in",
+          "to",
+          "peace",
+          "process",
+          "talks",
+          "talk",
+          "oil",
+          "market",
+          "markets",
+          "minister",
+          "ministers",
+          "price",
+          "prices",
+          "train",
+          "training",
+          "university",
+          "universe",
+          "caf\u00E9",
+          "Gen\u00E8ve",
+          "don't",
+          "U.S.",
+          "e-mail",
+          "2014",
+          "women",
+          "woman",
+          "village",
+          "elections",
+          "elected",
+          "na\u00EFve",
+          "Stra\u00DFe",
+          "\u6771\u4EAC");
 
   private static final List<String> SYLLABLES =
       List.of("ba", "ke", "li", "mon", "ra", "ter", "sha", "do", "vin", "gu", "per", "stan");
