@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Prints how fast a cluster of three nodes on this machine loads and searches, beside an embedded
- * archive on disk, in one run. Arguments are paths of articles, without any 20,000 random ones.
+ * archive on disk, in one run; both keep their data below {@code target}. Arguments are paths of
+ * articles, without any 20,000 random ones.
  */
 public final class ClusterRates {
   private static final int RANDOM_ARTICLES = 20_000;
@@ -36,7 +37,7 @@ public final class ClusterRates {
         paths.length == 0
             ? RandomNews.of(RANDOM_ARTICLES, 1)
             : Sources.of(Stream.of(paths).map(Path::of).toArray(Path[]::new));
-    Path directory = Files.createTempDirectory("rates");
+    Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "rates");
     try (TestCluster cluster = TestCluster.of(3);
         Archive embedded = Archive.open(directory);
         Archive two = cluster.archive("two?shards=2&replicas=1");
