@@ -16,7 +16,9 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.ArticleStore;
+import dev.dateline.index.CopyRun;
 import dev.dateline.index.IndexRun;
+import dev.dateline.index.StoredArchive;
 import dev.dateline.search.SearchPlan;
 import dev.dateline.search.Suggestions;
 import dev.dateline.source.Source;
@@ -32,7 +34,7 @@ import java.util.function.Consumer;
  * An archive in a cluster. Closing it ends a run of {@link #index} or {@link #reextract} that is
  * under way after a commit.
  */
-final class ClusterArchive implements Archive {
+final class ClusterArchive implements Archive, StoredArchive {
   private final ClusterClient client;
   private final ArticleIndex index;
   private final ReentrantLock writing = new ReentrantLock();
@@ -57,6 +59,18 @@ final class ClusterArchive implements Archive {
           requireArchive();
           return IndexRun.again(this::store, options, () -> closed);
         });
+  }
+
+  @Override
+  public IndexReport copyFrom(Archive other, IndexOptions options) throws IOException {
+    StoredArchive copied = StoredArchive.of(other);
+    return write(() -> CopyRun.of(copied, this::store, options, () -> closed));
+  }
+
+  @Override
+  public ArticleStore stored() throws IOException {
+    requireArchive();
+    return store(true);
   }
 
   private ArticleStore store(boolean dryRun) throws IOException {
