@@ -50,7 +50,8 @@ public interface Archive extends AutoCloseable {
         return provider.open(location);
       }
     }
-    throw new ArchiveException("no archive can be opened at " + location);
+    throw new ArchiveException(
+        "no archive can be opened at " + location.replaceFirst("://.*@", "://"));
   }
 
   /**
