@@ -55,6 +55,18 @@ class LimitsTest {
   }
 
   @Test
+  void aWordWithinSomeEditsStandsForManyWords() throws IOException {
+    RawArticle[] misspelt =
+        IntStream.range(0, 200)
+            .mapToObj(
+                i -> article("a" + i, "", "A st%crm%c.".formatted('a' + i % 20, 'a' + i / 20)))
+            .toArray(RawArticle[]::new);
+    try (Archive archive = archive(misspelt)) {
+      assertThat(archive.count(SearchRequest.of("storm~2"))).isEqualTo(200);
+    }
+  }
+
+  @Test
   void countingLessFindsTheSamePage() throws IOException {
     try (Archive archive = storms(200)) {
       for (Sort sort : Sort.values()) {

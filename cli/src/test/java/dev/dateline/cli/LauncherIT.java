@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,6 +180,34 @@ class LauncherIT {
     Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     assertThat(run(launcher, cached, "--version").exitCode()).isZero();
     assertThat(awaitFile(cache)).isEqualTo(made);
+  }
+
+  @Test
+  void anotherProgramInItsPlaceGetsAStartUpCacheOfItsOwn() throws Exception {
+    Path cache = Files.createDirectory(temporary.resolve("cache"));
+    Map<String, String> cached = Map.of("DATELINE_CACHE", cache.toString());
+    Path launcher = home.resolve("bin/dateline");
+    run(launcher, cached, "--version");
+    Path made = awaitFile(cache);
+    FileTime first = Files.getLastModifiedTime(made);
+    replaceJars();
+    assertThat(run(launcher, cached, "--version").exitCode()).isZero();
+    while (Files.getLastModifiedTime(made).equals(first)) {
+      Thread.sleep(100);
+    }
+  }
+
+  /** By the same, which bear the time of their source. */
+  private void replaceJars() throws IOException {
+    try (var jars = Files.newDirectoryStream(home.resolve("lib"), "*.jar")) {
+      for (Path jar : jars) {
+        Files.copy(
+            BUILT.resolve("lib").resolve(jar.getFileName()),
+            jar,
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
   private static Path awaitFile(Path directory) throws IOException, InterruptedException {

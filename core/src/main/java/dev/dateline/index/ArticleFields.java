@@ -69,7 +69,11 @@ public record ArticleFields(
         present(article, mentions, listed, keywords));
   }
 
-  /** The file that the article lay in. */
+  /**
+   * The file that the article lay in.
+   *
+   * @return its name, cut to what an index takes
+   */
   public String container() {
     return cut(article.origin().container());
   }

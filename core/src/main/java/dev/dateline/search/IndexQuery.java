@@ -162,19 +162,34 @@ public sealed interface IndexQuery {
    */
   record Boost(IndexQuery query, float factor) implements IndexQuery {}
 
-  /** Any of these; none finds nothing. */
+  /**
+   * Any of these.
+   *
+   * @param alternatives queries
+   * @return one that finds what any finds; empty where there are none
+   */
   static Optional<IndexQuery> anyOf(List<IndexQuery> alternatives) {
     return alternatives.size() < 2
         ? alternatives.stream().findAny()
         : Optional.of(new Bool(List.of(), List.of(), alternatives, List.of()));
   }
 
-  /** Every article that does not match. */
+  /**
+   * Every article that does not match.
+   *
+   * @param query what must not match
+   * @return the others
+   */
   static IndexQuery not(IndexQuery query) {
     return not(List.of(query));
   }
 
-  /** Every article that matches none. */
+  /**
+   * Every article that matches none.
+   *
+   * @param queries what must not match
+   * @return the others
+   */
   static IndexQuery not(List<IndexQuery> queries) {
     return new Bool(List.of(), List.of(new All()), List.of(), queries);
   }

@@ -151,7 +151,10 @@ final class ClusterSearch {
   private ArrayNode sort() {
     ArrayNode sort = JsonNodeFactory.instance.arrayNode();
     switch (request.sort()) {
-      case RELEVANCE -> sort.addObject().put("_score", "desc");
+      case RELEVANCE -> {
+        sort.addObject().put("_score", "desc");
+        byDate(sort, "desc");
+      }
       case NEWEST -> byDate(sort, "desc");
       case OLDEST -> byDate(sort, "asc");
     }
