@@ -148,7 +148,7 @@ class CopyTest {
         Archive copy = Archive.open(target)) {
       assertThatThrownBy(() -> copy.copyFrom(archive, OPTIONS))
           .isInstanceOf(ArchiveException.class)
-          .hasMessageContaining("none");
+          .hasMessageContaining("there is no archive");
       assertThat(target).doesNotExist();
     }
   }
