@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.CheckReport;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
  */
 final class ClusterCheck {
   private static final int PAGE = 500;
+
+  /** Copies of what was just written are on their way. */
+  private static final Duration SETTLING = Duration.ofSeconds(10);
 
   private final List<String> problems = new ArrayList<>();
   private long articles;
@@ -34,13 +38,22 @@ final class ClusterCheck {
   }
 
   private void checkHealth(ClusterClient client, String name) throws IOException {
-    JsonNode health = client.call(Call.of("GET", "/_cluster/health/" + name));
-    if (!health.path("status").asText().equals("green")) {
+    Call ask = Call.of("GET", "/_cluster/health/" + name);
+    Attempts settling = new Attempts(SETTLING, 0);
+    JsonNode health = client.call(ask);
+    while (!isGreen(health) && settling.again()) {
+      health = client.call(ask);
+    }
+    if (!isGreen(health)) {
       add(
           "%s: %d of its shards are not where they should be; its health is %s"
               .formatted(
                   name, health.path("unassigned_shards").asInt(), health.path("status").asText()));
     }
+  }
+
+  private static boolean isGreen(JsonNode health) {
+    return health.path("status").asText().equals("green");
   }
 
   private void checkArticles(ArticleIndex index) throws IOException {
