@@ -85,7 +85,15 @@ public record IndexOptions(
    */
   public IndexOptions withThreads(int number) {
     return new IndexOptions(
-        extraction, number, progress, statistics, cancellation, prune, dryRun, commitInterval, part);
+        extraction,
+        number,
+        progress,
+        statistics,
+        cancellation,
+        prune,
+        dryRun,
+        commitInterval,
+        part);
   }
 
   /**
@@ -96,7 +104,15 @@ public record IndexOptions(
    */
   public IndexOptions withProgress(Consumer<? super IndexReport> listener) {
     return new IndexOptions(
-        extraction, threads, listener, statistics, cancellation, prune, dryRun, commitInterval, part);
+        extraction,
+        threads,
+        listener,
+        statistics,
+        cancellation,
+        prune,
+        dryRun,
+        commitInterval,
+        part);
   }
 
   /**

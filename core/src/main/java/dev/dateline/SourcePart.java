@@ -6,9 +6,9 @@ import java.util.zip.CRC32;
 
 /**
  * One of several parts that the files of a source are shared out to, so that as many machines index
- * them into one archive at the same time. Which part a file belongs to depends on its name alone: the
- * CRC-32 of the name in UTF-8, modulo the number of parts. So all machines have to call the files
- * alike, and what lies in a file stays together.
+ * them into one archive at the same time. Which part a file belongs to depends on its name alone:
+ * the CRC-32 of the name in UTF-8, modulo the number of parts. So all machines have to call the
+ * files alike, and what lies in a file stays together.
  *
  * @param number which of them, from 1
  * @param of how many there are

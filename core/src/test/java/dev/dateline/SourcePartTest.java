@@ -105,8 +105,7 @@ class SourcePartTest {
       long first = index(archive, part(1, 2).withPrune(true)).deleted();
       assertThat(first).isPositive().isLessThan(2 * FILES);
       assertThat(archive.count(SearchRequest.of(""))).isEqualTo(2 * FILES - first);
-      assertThat(index(archive, part(2, 2).withPrune(true)).deleted())
-          .isEqualTo(2 * FILES - first);
+      assertThat(index(archive, part(2, 2).withPrune(true)).deleted()).isEqualTo(2 * FILES - first);
     }
   }
 

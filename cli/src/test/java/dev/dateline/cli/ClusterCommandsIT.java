@@ -144,7 +144,8 @@ class ClusterCommandsIT {
     String address = onCluster("backup");
     String copy = place.resolve("kept").toString();
     assertThat(run(address, "backup", copy).exitCode()).isZero();
-    assertThat(run(copy, "search", "--count", "*")).isEqualTo(run(address, "search", "--count", "*"));
+    assertThat(run(copy, "search", "--count", "*"))
+        .isEqualTo(run(address, "search", "--count", "*"));
     assertThat(run(copy, "check").exitCode()).isZero();
     assertThat(run(address, "backup", copy).err()).contains("not empty");
   }

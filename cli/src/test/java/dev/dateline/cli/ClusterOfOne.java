@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -88,7 +87,9 @@ final class ClusterOfOne implements AutoCloseable {
   private boolean answers() throws InterruptedException {
     URI root = URI.create("http://127.0.0.1:" + port + "/_cluster/health");
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(HttpRequest.newBuilder(root).build(), BodyHandlers.discarding()).statusCode()
+      return client
+              .send(HttpRequest.newBuilder(root).build(), BodyHandlers.discarding())
+              .statusCode()
           == 200;
     } catch (IOException e) {
       return false;

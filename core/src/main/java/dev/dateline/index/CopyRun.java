@@ -117,8 +117,7 @@ public final class CopyRun {
   private void put(KeptArticle article) throws IOException {
     Counted receipt = new Counted(article.article());
     try {
-      stopwatches.time(
-          Stage.INDEXING, () -> to.put(article.article(), article.raw(), receipt));
+      stopwatches.time(Stage.INDEXING, () -> to.put(article.article(), article.raw(), receipt));
     } catch (IllegalArgumentException e) {
       receipt.failed(e.getMessage());
     }
@@ -187,8 +186,7 @@ public final class CopyRun {
     }
     to.learning().become(from.learning());
     CommitData before = to.data();
-    to.commit(
-        new CommitData(from.data().extractions(), before.statistics(), before.counted()));
+    to.commit(new CommitData(from.data().extractions(), before.statistics(), before.counted()));
     remember(files);
   }
 

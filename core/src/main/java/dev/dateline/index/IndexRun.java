@@ -49,8 +49,7 @@ public final class IndexRun {
     this.tally = tally;
     this.stopwatches = tally.stopwatches();
     this.closing = closing;
-    this.files =
-        new FileUpdates(records, indexer, options.part(), seen, tally, this::stopIfDone);
+    this.files = new FileUpdates(records, indexer, options.part(), seen, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
   }
 

@@ -19,8 +19,7 @@ final class Workers<T> {
   private static final int QUEUED_ARTICLES = 256;
 
   private final Task<T> task;
-  private final BlockingQueue<Optional<T>> queue =
-      new ArrayBlockingQueue<>(QUEUED_ARTICLES);
+  private final BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_ARTICLES);
   private final AtomicReference<Throwable> fault = new AtomicReference<>();
   private final List<Thread> threads = new ArrayList<>();
   private final Object progress = new Object();

@@ -30,7 +30,8 @@ final class ArticleWords {
 
   /** In lower case, so that none is an operator. */
   private static List<String> words(String text) {
-    return WORD.matcher(text).results()
+    return WORD.matcher(text)
+        .results()
         .map(MatchResult::group)
         .map(word -> word.toLowerCase(Locale.ROOT))
         .toList();
@@ -75,9 +76,7 @@ final class ArticleWords {
   }
 
   Optional<String> month() {
-    return article
-        .published()
-        .map(published -> "date:" + YearMonth.from(published.span().start()));
+    return article.published().map(published -> "date:" + YearMonth.from(published.span().start()));
   }
 
   Optional<String> mention() {

@@ -9,7 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Queries made of what stands in articles, so that each finds something at least where it came from.
+ * Queries made of what stands in articles, so that each finds something at least where it came
+ * from.
  */
 final class GeneratedQueries {
   /** Articles repeat each other: so often it is tried to make a query that is new. */
