@@ -26,7 +26,7 @@ class ClusterCommandsIT {
   }
 
   @AfterAll
-  static void end() throws InterruptedException {
+  static void end() {
     if (cluster != null) {
       cluster.close();
     }

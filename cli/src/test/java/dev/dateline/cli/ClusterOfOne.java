@@ -102,9 +102,8 @@ final class ClusterOfOne implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor(30, TimeUnit.SECONDS);
+  public void close() {
+    process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     Runtime.getRuntime().removeShutdownHook(end);
   }
 }
