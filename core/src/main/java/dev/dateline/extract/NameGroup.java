@@ -86,6 +86,7 @@ final class NameGroup {
   /** "Leon Paris": two places without a comma, the first of which is also a given name. */
   private boolean isGivenBeforePlace() {
     return pieces.size() == 2
+        && pieces.getLast().type() == Piece.Type.PLACE
         && pieces.getFirst().length() == 1
         && pieces.getLast().length() == 1
         && words.has(first(), Lexicon.GIVEN)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Mention;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,21 @@ class DefaultEntityExtractorTest {
     TokenizedText body = TokenizedText.of("They heard Vuvuzela Kwaito there.");
     assertThat(extractor.extract("", body)).hasSize(1);
     assertThat(learnt.extract("", body)).isEmpty();
+  }
+
+  @Test
+  void namesAndPeoplesMayFollowEachOtherInAnyOrder() {
+    List<String> words =
+        List.of(
+            ("Paris German Russian President Lincoln Leon Chad Jordan Mr. King Sergei Lavrov Reuters"
+                    + " Monday Ltd New York Georgia Washington Dr. Minister de van Bank of the in , .")
+                .split(" "));
+    Random random = new Random(42);
+    for (int text = 0; text < 500; text++) {
+      String salad =
+          random.ints(200, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
+      assertThat(extractor.extract("", TokenizedText.of(salad))).isNotEmpty();
+    }
   }
 
   @Test
