@@ -10,11 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CopyCommandTest {
   @TempDir private Path place;
-  private TestIndex index;
 
   @BeforeEach
   void fill() {
-    index = TestIndex.in(place.resolve("index"));
+    TestIndex.in(place.resolve("index"));
   }
 
   private CliRun copy(String... options) {
