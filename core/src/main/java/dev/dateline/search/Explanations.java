@@ -7,154 +7,136 @@ import dev.dateline.query.QueryPrinter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
-/**
- * How the score of an article came about, part by part of the query as it was asked. For one
- * thread.
- */
+/** How the score of one article came about, part by part of the query as it was asked. */
 final class Explanations {
   private static final String ADDED = ", added up";
   private static final String MULTIPLIED = ", multiplied";
 
-  private final Moment moment;
-  private final Query query;
-  private final org.apache.lucene.search.Query ranked;
+  private final EngineScores scores;
+  private final boolean partialDates;
 
-  /**
-   * Explains scores.
-   *
-   * @param query what was asked
-   * @param ranked what the scores come from: the query as Lucene runs it, perhaps with recency
-   */
-  Explanations(Moment moment, Query query, org.apache.lucene.search.Query ranked) {
-    this.moment = moment;
-    this.query = query;
-    this.ranked = ranked;
+  private Explanations(EngineScores scores, boolean partialDates) {
+    this.scores = scores;
+    this.partialDates = partialDates;
   }
 
-  Explanation of(int document) throws IOException {
-    Explanation relevance = new OneDocument(document).scored(query);
-    org.apache.lucene.search.Explanation whole = moment.explain(ranked, document);
-    OptionalDouble recency = Recency.factor(whole);
-    return recency.isEmpty()
-        ? relevance
-        : new Explanation(
-            whole.getValue().floatValue(),
-            "relevance and recency" + MULTIPLIED,
-            List.of(
-                relevance,
-                detail(recency.getAsDouble(), "how recent it is: 2 for the newest article")));
+  /**
+   * Explains a score.
+   *
+   * @param query what was asked
+   * @param partialDates whether the index has articles of which only the month or year is known
+   */
+  static Explanation of(Query query, boolean partialDates, EngineScores scores) throws IOException {
+    return new Explanations(scores, partialDates).scored(query);
+  }
+
+  /** A score that was multiplied for being recent. */
+  static Explanation withRecency(Explanation relevance, float score, double recency) {
+    return new Explanation(
+        score,
+        "relevance and recency" + MULTIPLIED,
+        List.of(relevance, detail(recency, "how recent it is: 2 for the newest article")));
   }
 
   private static Explanation detail(double value, String description) {
     return new Explanation((float) value, description, List.of());
   }
 
-  /** The parts of one document's score. */
-  private final class OneDocument {
-    private final int document;
+  /** A part on its own or among alternatives. */
+  private Explanation scored(Query part) throws IOException {
+    return QueryTranslator.decides(part)
+        ? detail(value(part), QueryPrinter.print(part) + " counts 1 where it is met")
+        : explain(part);
+  }
 
-    OneDocument(int document) {
-      this.document = document;
-    }
+  private Explanation explain(Query part) throws IOException {
+    return switch (part) {
+      case Query.And and -> sum(part, "all of this", all(and));
+      case Query.Or or -> sum(part, "what is met of this", met(or.parts()));
+      case Query.Prefer prefer ->
+          sum(
+              part,
+              "what is needed and what is preferred",
+              met(List.of(prefer.required(), prefer.preferred())));
+      case Query.Boost boost ->
+          new Explanation(
+              value(part),
+              QueryPrinter.print(part) + MULTIPLIED,
+              List.of(detail(boost.factor(), "its boost"), scored(boost.part())));
+      default -> leaf(part);
+    };
+  }
 
-    /** A part on its own or among alternatives. */
-    private Explanation scored(Query part) throws IOException {
-      return QueryTranslator.decides(part)
-          ? detail(value(part), QueryPrinter.print(part) + " counts 1 where it is met")
-          : explain(part);
-    }
+  private Explanation sum(Query part, String what, List<Explanation> details) throws IOException {
+    return new Explanation(value(part), what + ADDED, details);
+  }
 
-    private Explanation explain(Query part) throws IOException {
-      return switch (part) {
-        case Query.And and -> sum(part, "all of this", all(and));
-        case Query.Or or -> sum(part, "what is met of this", met(or.parts()));
-        case Query.Prefer prefer ->
-            sum(
-                part,
-                "what is needed and what is preferred",
-                met(List.of(prefer.required(), prefer.preferred())));
-        case Query.Boost boost ->
-            new Explanation(
-                value(part),
-                QueryPrinter.print(part) + MULTIPLIED,
-                List.of(detail(boost.factor(), "its boost"), scored(boost.part())));
-        default -> leaf(part);
-      };
-    }
-
-    private Explanation sum(Query part, String what, List<Explanation> details) throws IOException {
-      return new Explanation(value(part), what + ADDED, details);
-    }
-
-    private List<Explanation> all(Query.And and) throws IOException {
-      List<Explanation> all = new ArrayList<>();
-      for (Query part : and.parts()) {
-        if (QueryTranslator.decides(part)) {
-          all.add(detail(0, QueryPrinter.print(part) + " decides, it does not score"));
-        } else if (isMet(part)) {
-          all.add(explain(part));
-        }
+  private List<Explanation> all(Query.And and) throws IOException {
+    List<Explanation> all = new ArrayList<>();
+    for (Query part : and.parts()) {
+      if (QueryTranslator.decides(part)) {
+        all.add(detail(0, QueryPrinter.print(part) + " decides, it does not score"));
+      } else if (isMet(part)) {
+        all.add(explain(part));
       }
-      return all;
     }
+    return all;
+  }
 
-    private List<Explanation> met(List<Query> parts) throws IOException {
-      List<Explanation> met = new ArrayList<>();
-      for (Query part : parts) {
-        if (isMet(part)) {
-          met.add(scored(part));
-        }
+  private List<Explanation> met(List<Query> parts) throws IOException {
+    List<Explanation> met = new ArrayList<>();
+    for (Query part : parts) {
+      if (isMet(part)) {
+        met.add(scored(part));
       }
-      return met;
     }
+    return met;
+  }
 
-    /** Headline and text score a word together, and all else each for itself. */
-    private Explanation leaf(Query leaf) throws IOException {
-      Translation translation = translate(leaf);
-      String text = QueryPrinter.print(leaf);
-      if (translation.query() instanceof IndexQuery.HeadlineOrText) {
-        return words(translation.query(), text + " in " + HeadlineAndText.NAME);
+  /** Headline and text score a word together, and all else each for itself. */
+  private Explanation leaf(Query leaf) throws IOException {
+    Translation translation = translate(leaf);
+    String text = QueryPrinter.print(leaf);
+    if (translation.query() instanceof IndexQuery.HeadlineOrText) {
+      return words(translation.query(), text + " in " + HeadlineAndText.NAME);
+    }
+    List<Explanation> fields = new ArrayList<>();
+    for (Clause clause : translation.clauses()) {
+      if (scores.of(clause.query()).isPresent()) {
+        fields.add(words(clause.query(), text + " in the " + name(clause.field())));
       }
-      List<Explanation> fields = new ArrayList<>();
-      for (Clause clause : translation.clauses()) {
-        if (explain(clause.query()).isMatch()) {
-          fields.add(words(clause.query(), text + " in the " + name(clause.field())));
-        }
-      }
-      return fields.size() == 1 ? fields.getFirst() : sum(leaf, text, fields);
     }
+    return fields.size() == 1 ? fields.getFirst() : sum(leaf, text, fields);
+  }
 
-    private Explanation words(IndexQuery words, String what) throws IOException {
-      org.apache.lucene.search.Explanation explained = explain(words);
-      float value = explained.getValue().floatValue();
-      List<Explanation> scores =
-          WordScore.in(explained).stream()
-              .map(word -> new Explanation(word.value(), what + MULTIPLIED, word.factors()))
-              .toList();
-      return switch (scores.size()) {
-        case 0 -> detail(value, what);
-        case 1 -> scores.getFirst();
-        default -> new Explanation(value, what + ADDED, scores);
-      };
-    }
+  private Explanation words(IndexQuery words, String what) throws IOException {
+    float value = value(words);
+    List<Explanation> found =
+        WordScore.in(scores.of(words)).stream()
+            .map(word -> new Explanation(word.value(), what + MULTIPLIED, word.factors()))
+            .toList();
+    return switch (found.size()) {
+      case 0 -> detail(value, what);
+      case 1 -> found.getFirst();
+      default -> new Explanation(value, what + ADDED, found);
+    };
+  }
 
-    private boolean isMet(Query part) throws IOException {
-      return explain(translate(part).query()).isMatch();
-    }
+  private boolean isMet(Query part) throws IOException {
+    return scores.of(translate(part).query()).isPresent();
+  }
 
-    private float value(Query part) throws IOException {
-      return explain(translate(part).query()).getValue().floatValue();
-    }
+  private float value(Query part) throws IOException {
+    return value(translate(part).query());
+  }
 
-    private org.apache.lucene.search.Explanation explain(IndexQuery part) throws IOException {
-      return moment.explain(LuceneQueries.of(part), document);
-    }
+  private float value(IndexQuery part) throws IOException {
+    return (float) scores.of(part).map(EngineScores.Score::value).orElse(0.0).doubleValue();
   }
 
   private Translation translate(Query part) {
-    return QueryTranslator.translate(part, moment.hasPartialDates());
+    return QueryTranslator.translate(part, partialDates);
   }
 
   private static String name(Field field) {

@@ -15,19 +15,18 @@ final class HitReader {
   private final Moment moment;
   private final StoredArticles stored;
   private final SearchPlan.Hits hits;
-  private final Optional<Explanations> explanations;
+  private final Optional<LuceneScores> scores;
 
   /**
    * A reader.
    *
-   * @param explanations of scores, where they are asked for
+   * @param scores explains them, where that is asked for
    */
-  HitReader(Moment moment, SearchPlan.Hits hits, Optional<Explanations> explanations)
-      throws IOException {
+  HitReader(Moment moment, SearchPlan.Hits hits, Optional<LuceneScores> scores) throws IOException {
     this.moment = moment;
     this.stored = moment.articles();
     this.hits = hits;
-    this.explanations = explanations;
+    this.scores = scores;
   }
 
   Hit read(ScoreDoc document, float score) throws IOException {
@@ -47,6 +46,6 @@ final class HitReader {
   }
 
   private Optional<Explanation> explanation(int document) throws IOException {
-    return explanations.isEmpty() ? Optional.empty() : Optional.of(explanations.get().of(document));
+    return scores.isEmpty() ? Optional.empty() : Optional.of(scores.get().explain(document));
   }
 }

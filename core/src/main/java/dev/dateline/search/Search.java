@@ -135,9 +135,7 @@ final class Search {
     return new HitReader(
         moment,
         plan.hits(),
-        isExplained()
-            ? Optional.of(new Explanations(moment, plan.whole(), ranked()))
-            : Optional.empty());
+        isExplained() ? Optional.of(new LuceneScores(moment, plan, ranked())) : Optional.empty());
   }
 
   /** In another order there are no scores. */

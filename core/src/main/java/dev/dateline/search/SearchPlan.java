@@ -26,6 +26,7 @@ public final class SearchPlan {
   private final ParsedQuery text;
   private final Query asked;
   private final Query whole;
+  private final boolean partialDates;
   private final Translation translation;
   private final boolean runnable;
 
@@ -51,6 +52,7 @@ public final class SearchPlan {
     this.text = text;
     this.asked = all(text.query(), request.filters());
     this.whole = whole;
+    this.partialDates = partialDates;
     this.translation = QueryTranslator.translate(whole, partialDates);
     this.runnable = runnable;
   }
@@ -179,6 +181,29 @@ public final class SearchPlan {
    */
   public IndexQuery query() {
     return translation.query();
+  }
+
+  /**
+   * Explains how a score came about, but for recency.
+   *
+   * @param scores those of one article that was found
+   * @return the explanation, in the words of the query
+   * @throws IOException when the index cannot be read
+   */
+  public Explanation explain(EngineScores scores) throws IOException {
+    return Explanations.of(whole, partialDates, scores);
+  }
+
+  /**
+   * Explains a score that was multiplied for being recent.
+   *
+   * @param relevance what it was without
+   * @param score the score
+   * @param recency what relevance was multiplied by
+   * @return the explanation
+   */
+  public static Explanation withRecency(Explanation relevance, float score, double recency) {
+    return Explanations.withRecency(relevance, score, recency);
   }
 
   /** Whether words are compared with a pattern or a range. */

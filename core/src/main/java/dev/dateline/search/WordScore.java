@@ -2,7 +2,6 @@ package dev.dateline.search;
 
 import dev.dateline.Explanation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,55 +18,54 @@ record WordScore(float value, List<Explanation> factors) {
   private static final String FREQUENCY = "tf,";
 
   /** Each word that scores. */
-  static List<WordScore> in(org.apache.lucene.search.Explanation lucene) {
+  static List<WordScore> in(Optional<EngineScores.Score> score) {
     List<WordScore> found = new ArrayList<>();
-    collect(lucene, found);
+    score.ifPresent(whole -> collect(whole, found));
     return found;
   }
 
-  private static void collect(org.apache.lucene.search.Explanation lucene, List<WordScore> found) {
-    Optional<org.apache.lucene.search.Explanation> frequency = part(lucene, FREQUENCY);
+  private static void collect(EngineScores.Score score, List<WordScore> found) {
+    Optional<EngineScores.Score> frequency = part(score, FREQUENCY);
     if (frequency.isEmpty()) {
-      Arrays.stream(lucene.getDetails()).forEach(detail -> collect(detail, found));
+      score.details().forEach(detail -> collect(detail, found));
       return;
     }
     List<Explanation> factors = new ArrayList<>();
-    part(lucene, BOOST).ifPresent(boost -> factors.add(factor(boost, "its weight in the query")));
-    part(lucene, RARITY).ifPresent(rarity -> factors.add(factor(rarity, rarity(rarity))));
+    part(score, BOOST).ifPresent(boost -> factors.add(factor(boost, "its weight in the query")));
+    part(score, RARITY).ifPresent(rarity -> factors.add(factor(rarity, rarity(rarity))));
     factors.add(factor(frequency.get(), frequency(frequency.get())));
-    found.add(new WordScore(lucene.getValue().floatValue(), factors));
+    found.add(new WordScore((float) score.value(), factors));
   }
 
-  private static Explanation factor(
-      org.apache.lucene.search.Explanation lucene, String description) {
-    return new Explanation(lucene.getValue().floatValue(), description, List.of());
+  private static Explanation factor(EngineScores.Score score, String description) {
+    return new Explanation((float) score.value(), description, List.of());
   }
 
-  private static String rarity(org.apache.lucene.search.Explanation lucene) {
-    return part(lucene, "n,").isEmpty()
+  private static String rarity(EngineScores.Score score) {
+    return part(score, "n,").isEmpty()
         ? "how rare its words are together"
         : "how rare it is: in %s of %s articles"
-            .formatted(number(lucene, "n,"), number(lucene, "N,"));
+            .formatted(number(score, "n,"), number(score, "N,"));
   }
 
-  private static String frequency(org.apache.lucene.search.Explanation lucene) {
+  private static String frequency(EngineScores.Score score) {
     return "how often it stands there: %s in %s words, where %s is the average length"
-        .formatted(number(lucene.getDetails()[0]), number(lucene, "dl,"), number(lucene, "avgdl,"));
+        .formatted(
+            number(score.details().getFirst()), number(score, "dl,"), number(score, "avgdl,"));
   }
 
-  private static String number(org.apache.lucene.search.Explanation lucene, String start) {
-    return part(lucene, start).map(WordScore::number).orElse("?");
+  private static String number(EngineScores.Score score, String start) {
+    return part(score, start).map(WordScore::number).orElse("?");
   }
 
-  private static String number(org.apache.lucene.search.Explanation lucene) {
-    double value = lucene.getValue().doubleValue();
+  private static String number(EngineScores.Score score) {
+    double value = score.value();
     return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
   }
 
-  private static Optional<org.apache.lucene.search.Explanation> part(
-      org.apache.lucene.search.Explanation lucene, String start) {
-    return Arrays.stream(lucene.getDetails())
-        .filter(detail -> detail.getDescription().startsWith(start))
+  private static Optional<EngineScores.Score> part(EngineScores.Score score, String start) {
+    return score.details().stream()
+        .filter(detail -> detail.description().startsWith(start))
         .findFirst();
   }
 }

@@ -69,4 +69,24 @@ final class ArchiveIndices {
       }
     }
   }
+
+  /** What tells these indices from others of the same name, made before or after them. */
+  JsonNode identity() throws IOException {
+    String path = "/%s,%s/_settings/index.uuid".formatted(name(), filesName());
+    return client.call(Call.of("GET", path));
+  }
+
+  /**
+   * Checks that these are still the same: a cluster makes an index anew, and of any shape, when
+   * something is written to one that was removed.
+   *
+   * @throws ArchiveException when they are not
+   */
+  void requireSame(JsonNode identity) throws IOException {
+    if (!identity().equals(identity)) {
+      throw new ArchiveException(
+          "the archive at %s was removed while it was written; remove the indices %s and %s and index again"
+              .formatted(client.address(), name(), filesName()));
+    }
+  }
 }

@@ -9,6 +9,7 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.Optional;
 
 /** An index in a cluster, as searches see it. Thread-safe. */
@@ -33,26 +34,39 @@ final class ArticleIndex implements Searching {
     return new ArticleIndex(client, client.address().name());
   }
 
+  /** How long its cluster is waited for. */
+  Duration giveUpAfter() {
+    return client.options().giveUpAfter();
+  }
+
   Dialect dialect() {
     return dialect;
   }
 
   @Override
   public JsonNode search(ObjectNode body) throws IOException {
-    return search(body, PLAIN);
+    return search(body, giveUpAfter());
+  }
+
+  /** Runs a search that does not rank, and gives up after a time of its own. */
+  JsonNode search(ObjectNode body, Duration within) throws IOException {
+    return search(body, PLAIN, within);
   }
 
   /**
    * Runs a search that ranks: how rare a word is counts over the whole index, not by shard, so that
-   * scores are those of one index.
+   * scores are those of one index. What was removed counts in each copy until it merges, so that
+   * two copies may score a little differently.
+   *
+   * @param session searches of the same ask the same copies as long as they are there
    */
-  JsonNode ranked(ObjectNode body) throws IOException {
-    return search(body, RANKED);
+  JsonNode ranked(ObjectNode body, String session, Duration within) throws IOException {
+    return search(body, RANKED + "&preference=" + session, within);
   }
 
-  private JsonNode search(ObjectNode body, String type) throws IOException {
+  private JsonNode search(ObjectNode body, String type, Duration within) throws IOException {
     String path = "/" + name + "/_search" + parameters(type);
-    return Shards.whole(client.call(Call.of("POST", path, body)));
+    return Shards.whole(client.call(Call.of("POST", path, body), within));
   }
 
   private static String parameters(String type) {
@@ -61,8 +75,26 @@ final class ArticleIndex implements Searching {
 
   /** Hands on every hit of a search, as of one moment. */
   void forEach(ObjectNode body, boolean ranked, PointInTime.HitVisitor visitor) throws IOException {
+    forEach(body, ranked, 0, Long.MAX_VALUE, visitor);
+  }
+
+  /**
+   * Hands on some hits of a search, as of one moment.
+   *
+   * @param offset how many are passed by first
+   * @param most how many are handed on at most
+   * @return how many were passed by
+   */
+  long forEach(
+      ObjectNode body, boolean ranked, long offset, long most, PointInTime.HitVisitor visitor)
+      throws IOException {
+    String parameters = parameters(ranked ? RANKED : PLAIN);
     try (PointInTime moment = PointInTime.open(client, dialect, name)) {
-      moment.forEach(body, parameters(ranked ? RANKED : PLAIN), visitor);
+      long passed = moment.skip(body, parameters, offset);
+      if (passed == offset) {
+        moment.forEach(body, parameters, most, visitor);
+      }
+      return passed;
     }
   }
 

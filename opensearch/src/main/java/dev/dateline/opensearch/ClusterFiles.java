@@ -34,7 +34,7 @@ final class ClusterFiles implements FileRecords {
     this.name = client.address().filesName();
     this.extraction = extraction;
     this.dryRun = dryRun;
-    this.writer = new BulkWriter(client, name, BulkOptions.standard(), new Refusals());
+    this.writer = new BulkWriter(client, name, client.options().bulk(), new Refusals());
   }
 
   /** A record is never refused; if it is, the run ends. */

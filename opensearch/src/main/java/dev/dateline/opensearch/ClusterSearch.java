@@ -2,9 +2,10 @@ package dev.dateline.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.Explanation;
 import dev.dateline.Facet;
 import dev.dateline.Hit;
 import dev.dateline.SearchRequest;
@@ -35,8 +36,11 @@ final class ClusterSearch {
   private final ArticleIndex index;
   private final SearchPlan plan;
   private final SearchRequest request;
+  private final ClusterHits reader;
   private final ObjectNode query;
+  private final String session;
   private final long start;
+  private Optional<Recency> recency = Optional.empty();
 
   /**
    * A search.
@@ -47,7 +51,9 @@ final class ClusterSearch {
     this.index = index;
     this.plan = plan;
     this.request = plan.request();
+    this.reader = new ClusterHits(plan, index.dialect(), body -> run(body, true));
     this.query = new JsonQueries(index.dialect()).of(plan.query());
+    this.session = Integer.toHexString(query.hashCode());
     this.start = start;
   }
 
@@ -64,59 +70,39 @@ final class ClusterSearch {
 
   private SearchResult nearPage() throws IOException {
     ObjectNode body = hits(request.limit()).put("from", request.offset());
-    if (request.countUpTo() == Integer.MAX_VALUE) {
-      body.put("track_total_hits", true);
-    } else {
-      body.put("track_total_hits", request.countUpTo());
-    }
+    boolean all = request.countUpTo() == Integer.MAX_VALUE;
+    body.set("track_total_hits", all ? BooleanNode.TRUE : IntNode.valueOf(request.countUpTo()));
     JsonNode answer = run(body, ranks());
-    SearchPlan.Hits hits = plan.hits();
-    List<Hit> found = new ArrayList<>();
-    for (JsonNode hit : answer.path("hits").path("hits")) {
-      found.add(read(hits, hit));
-    }
-    return result(total(answer), found);
+    List<JsonNode> found = answer.path("hits").path("hits").valueStream().toList();
+    return result(total(answer), reader.read(found, recency));
   }
 
-  /** A page that a cluster does not turn to: all hits up to its end are passed by. */
+  /** A page that a cluster does not turn to: all hits before it are passed by. */
   private SearchResult distantPage() throws IOException {
     List<Hit> found = new ArrayList<>();
-    long first = request.offset();
-    stream(
-        (number, hit) -> {
-          if (number >= first && number < first + request.limit()) {
-            found.add(hit);
-          }
-        });
+    stream(request.limit(), found::add);
     return result(new Total(count(), true), found);
   }
 
   SearchResult forEach(Consumer<? super Hit> sink) throws IOException {
-    long total =
-        stream(
-            (number, hit) -> {
-              if (number >= request.offset()) {
-                sink.accept(hit);
-              }
-            });
-    return result(new Total(total, true), List.of());
+    return result(new Total(stream(Long.MAX_VALUE, sink), true), List.of());
   }
 
-  private interface NumberedHits {
-    void accept(long number, Hit hit);
-  }
-
-  private long stream(NumberedHits sink) throws IOException {
-    SearchPlan.Hits hits = plan.hits();
+  /** Hands on hits from the offset on, and returns how many there are with those before. */
+  private long stream(long most, Consumer<? super Hit> sink) throws IOException {
     long[] number = {0};
-    index.forEach(
-        hits(STREAM_PAGE),
-        ranks(),
-        hit -> {
-          checkTime();
-          sink.accept(number[0]++, read(hits, hit));
-        });
-    return number[0];
+    long passed =
+        index.forEach(
+            hits(STREAM_PAGE),
+            ranks(),
+            request.offset(),
+            most,
+            hit -> {
+              checkTime();
+              number[0]++;
+              sink.accept(reader.read(List.of(hit), recency).getFirst());
+            });
+    return passed + number[0];
   }
 
   Facet facet(Field field, int limit) throws IOException {
@@ -132,9 +118,6 @@ final class ClusterSearch {
     body.set("query", ranks() ? ranked() : query);
     body.set("sort", sort());
     body.set("_source", source());
-    if (request.explain()) {
-      body.put("explain", true);
-    }
     return body;
   }
 
@@ -143,9 +126,10 @@ final class ClusterSearch {
   }
 
   private ObjectNode ranked() throws IOException {
-    return request.recencyHalfLife().isEmpty()
-        ? query
-        : Recency.prefer(this::run, query, request.recencyHalfLife().get());
+    if (recency.isEmpty() && request.recencyHalfLife().isPresent()) {
+      recency = Recency.of(this::run, request.recencyHalfLife().get());
+    }
+    return recency.map(preference -> preference.prefer(query)).orElse(query);
   }
 
   private ArrayNode sort() {
@@ -176,35 +160,37 @@ final class ClusterSearch {
     return source;
   }
 
-  private Hit read(SearchPlan.Hits hits, JsonNode hit) throws IOException {
-    float score = ranks() ? (float) hit.path("sort").path(0).asDouble() : 0;
-    return hits.of(
-        ArticleJsonReader.article(hit.path("_source")),
-        score,
-        request.explain() ? Optional.of(explanation(hit.path("_explanation"))) : Optional.empty());
-  }
-
-  private static Explanation explanation(JsonNode node) {
-    return new Explanation(
-        (float) node.path("value").asDouble(),
-        node.path("description").asText(),
-        node.path("details").valueStream().map(ClusterSearch::explanation).toList());
-  }
-
   private JsonNode run(ObjectNode body) throws IOException {
     return run(body, false);
   }
 
   private JsonNode run(ObjectNode body, boolean ranks) throws IOException {
-    if (request.timeout().isPresent()) {
-      body.put("timeout", left().toMillis() + "ms");
+    if (request.timeout().isEmpty()) {
+      return answer(body, ranks, index.giveUpAfter());
     }
-    JsonNode answer = ranks ? index.ranked(body) : index.search(body);
+    Duration left = left();
+    try {
+      body.put("timeout", left.toMillis() + "ms");
+      return answer(body, ranks, least(left, index.giveUpAfter()));
+    } catch (UnansweredException e) {
+      if (left.compareTo(index.giveUpAfter()) < 0) {
+        throw new SearchTimeoutException(request.timeout().get());
+      }
+      throw e;
+    }
+  }
+
+  private JsonNode answer(ObjectNode body, boolean ranks, Duration within) throws IOException {
+    JsonNode answer = ranks ? index.ranked(body, session, within) : index.search(body, within);
     if (answer.path("timed_out").asBoolean()) {
-      throw new SearchTimeoutException(request.timeout().orElseThrow());
+      throw new SearchTimeoutException(request.timeout().orElse(within));
     }
     checkTime();
     return answer;
+  }
+
+  private static Duration least(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void checkTime() throws IOException {

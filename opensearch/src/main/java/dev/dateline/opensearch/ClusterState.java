@@ -10,7 +10,9 @@ import dev.dateline.index.CommitData;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an archive says of itself and tells of its words: one document. Of several runs that write
@@ -20,6 +22,9 @@ final class ClusterState {
   /** The name of the document; no file is called so. */
   private static final String ID = "archive:";
 
+  /** Tells a write from others: one that was not answered may have been done. */
+  private static final String WRITE = "write";
+
   private static final int CONFLICT = 409;
 
   private final ClusterClient client;
@@ -27,6 +32,7 @@ final class ClusterState {
   private ArchiveLearning learning;
   private String condition;
   private Map<String, String> written;
+  private String write = "";
 
   private ClusterState(ClusterClient client) {
     this.client = client;
@@ -48,6 +54,7 @@ final class ClusterState {
         .path(FilesMapping.DATA)
         .properties()
         .forEach(value -> written.put(value.getKey(), value.getValue().asText()));
+    this.write = Objects.requireNonNullElse(written.remove(WRITE), "");
     this.data = CommitData.of(written);
     this.learning = learning(source.path(FilesMapping.LEARNING)).shared();
   }
@@ -98,7 +105,8 @@ final class ClusterState {
 
   private void put(CommitData wanted) throws IOException {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
-    ObjectNode values = document.putObject(FilesMapping.DATA);
+    write = UUID.randomUUID().toString();
+    ObjectNode values = document.putObject(FilesMapping.DATA).put(WRITE, write);
     wanted.toMap().forEach(values::put);
     document.put(FilesMapping.LEARNING, learning.bytes());
     JsonNode answer = client.call(Call.of("PUT", path() + "?" + condition, document));
@@ -110,8 +118,13 @@ final class ClusterState {
 
   private CommitData join(CommitData wanted) throws IOException {
     ArchiveLearning own = learning;
+    String last = write;
     read();
-    own.addTo(learning);
+    if (write.equals(last)) {
+      own.kept();
+    } else {
+      own.addTo(learning);
+    }
     learning = own;
     CommitData both = data;
     for (ExtractionVersion extraction : wanted.extractions()) {

@@ -3,7 +3,9 @@ package dev.dateline.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.ArchiveException;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
@@ -36,6 +38,8 @@ final class ClusterStore implements ArticleStore {
   private final ArticleIndex index;
   private final boolean dryRun;
   private final boolean exists;
+  private final ArchiveIndices indices;
+  private final JsonNode identity;
   private final long count;
   private final ClusterState state;
   private final BulkWriter writer;
@@ -62,11 +66,13 @@ final class ClusterStore implements ArticleStore {
     this.client = client;
     this.index = index;
     this.dryRun = dryRun;
-    this.exists = !dryRun || new ArchiveIndices(client).exist();
+    this.indices = new ArchiveIndices(client);
+    this.exists = !dryRun || indices.exist();
+    this.identity = dryRun ? MissingNode.getInstance() : indices.identity();
     this.count = exists ? new ClusterLexicon(index).articles() : 0;
     this.state = ClusterState.read(client);
     this.writer =
-        new BulkWriter(client, client.address().name(), BulkOptions.standard(), new Sent());
+        new BulkWriter(client, client.address().name(), client.options().bulk(), new Sent());
   }
 
   /** Opens the indices, and makes them where they are not there and something is to be written. */
@@ -147,12 +153,31 @@ final class ClusterStore implements ArticleStore {
     documents.forEach(ids::add);
     String path = "/%s/_mget?%s".formatted(client.address().name(), parameters);
     Map<String, JsonNode> known = new HashMap<>();
-    for (JsonNode found : client.call(Call.of("POST", path, body)).path("docs")) {
+    for (JsonNode found : documents(Call.of("POST", path, body))) {
       if (found.path("found").asBoolean()) {
         known.put(found.path("_id").asText(), found.path("_source"));
       }
     }
     return known;
+  }
+
+  /** Asks until each shard answers: a document that is not found may be on one that does not. */
+  private JsonNode documents(Call call) throws IOException {
+    Attempts attempts = new Attempts(client.options().giveUpAfter(), 0);
+    while (true) {
+      JsonNode documents = client.call(call, attempts.left()).path("docs");
+      Optional<JsonNode> unread =
+          documents.valueStream().filter(document -> document.has("error")).findFirst();
+      if (unread.isEmpty()) {
+        return documents;
+      }
+      if (!attempts.again()) {
+        Fault fault = Fault.of(503, unread.get().path("error"));
+        throw new ArchiveException(
+            "%s cannot tell which articles it has (%s); see that all its nodes are there"
+                .formatted(client.address(), fault));
+      }
+    }
   }
 
   private void send(Waiting article) throws IOException {
@@ -262,6 +287,7 @@ final class ClusterStore implements ArticleStore {
   public void commit(CommitData data) throws IOException {
     if (!dryRun) {
       flush();
+      indices.requireSame(identity);
       state.write(data);
       index.refresh();
     }

@@ -12,7 +12,7 @@ enum Dialect {
   OPENSEARCH("OpenSearch", 3, 6) {
     @Override
     String pointInTimePath(String index) {
-      return "/" + index + "/_search/point_in_time";
+      return "/" + index + "/_search/point_in_time?allow_partial_pit_creation=false";
     }
 
     @Override
@@ -42,7 +42,7 @@ enum Dialect {
   ELASTICSEARCH("Elasticsearch", 9, 0) {
     @Override
     String pointInTimePath(String index) {
-      return "/" + index + "/_pit";
+      return "/" + index + "/_pit?" + Shards.ALL;
     }
 
     @Override
@@ -99,7 +99,7 @@ enum Dialect {
     return new Version(major, minor);
   }
 
-  /** The path to which a POST opens a point in time. */
+  /** The path to which a POST opens a point in time, of all shards or none. */
   abstract String pointInTimePath(String index);
 
   /** The name of the point in time that was opened. */

@@ -59,10 +59,12 @@ class EngineTest {
   @Test
   void aPointInTimeIsOpenedAndClosedAsEachEngineWants() throws Exception {
     Dialect opensearch = Dialect.OPENSEARCH;
-    assertThat(opensearch.pointInTimePath("news")).isEqualTo("/news/_search/point_in_time");
+    assertThat(opensearch.pointInTimePath("news"))
+        .isEqualTo("/news/_search/point_in_time?allow_partial_pit_creation=false");
     assertThat(opensearch.closePointInTime("x")).hasToString("{\"pit_id\":[\"x\"]}");
     Dialect elasticsearch = Dialect.ELASTICSEARCH;
-    assertThat(elasticsearch.pointInTimePath("news")).isEqualTo("/news/_pit");
+    assertThat(elasticsearch.pointInTimePath("news"))
+        .isEqualTo("/news/_pit?allow_partial_search_results=false");
     assertThat(elasticsearch.closePointInTime("x")).hasToString("{\"id\":\"x\"}");
   }
 

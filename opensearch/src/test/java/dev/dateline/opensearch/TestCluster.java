@@ -3,6 +3,9 @@ package dev.dateline.opensearch;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.Archive;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -109,14 +112,35 @@ final class TestCluster implements AutoCloseable {
     return new ClusterClient(address(nameAndParameters));
   }
 
+  /**
+   * An archive on it, which the caller closes. All its copies are there: one that comes while
+   * articles are written may count some twice until it merges them, and score a little otherwise.
+   */
+  Archive archive(String nameAndParameters) throws IOException {
+    return archive(nameAndParameters, ClusterOptions.standard(address(nameAndParameters)));
+  }
+
+  /** An archive whose cluster is waited for in another way. */
+  Archive archive(String nameAndParameters, ClusterOptions options) throws IOException {
+    ClusterAddress address = address(nameAndParameters);
+    try (ClusterClient client = new ClusterClient(address)) {
+      new ArchiveIndices(client).create();
+      missCopiesAtOnce(client);
+    }
+    awaitGreen();
+    return new ClusterArchive(new ClusterClient(address, options, ClusterClient.jvmTrust()));
+  }
+
+  /** A cluster waits a minute for a node that left before it makes new copies. */
+  private static void missCopiesAtOnce(ClusterClient client) throws IOException {
+    ObjectNode settings = JsonNodeFactory.instance.objectNode();
+    settings.put("index.unassigned.node_left.delayed_timeout", "0");
+    client.call(Call.of("PUT", "/" + client.address().name() + "*/_settings", settings));
+  }
+
   /** Ends a node as {@code kill -9} does. */
   void kill(int i) throws InterruptedException {
     nodes.get(i).kill();
-  }
-
-  /** Starts a node again that was killed, on its data. */
-  void restart(int i) throws IOException {
-    nodes.get(i).start();
   }
 
   /** Stops a node where it stands, as a machine that swaps does. */
@@ -124,9 +148,16 @@ final class TestCluster implements AutoCloseable {
     nodes.get(i).pause();
   }
 
-  /** Lets a paused node go on. */
-  void resume(int i) throws IOException, InterruptedException {
-    nodes.get(i).resume();
+  /** Brings back every node that was killed or paused. */
+  void mend() throws IOException, InterruptedException {
+    for (TestNode node : nodes) {
+      if (node.runs()) {
+        node.resume();
+      } else {
+        node.start();
+      }
+    }
+    awaitGreen();
   }
 
   /** The number of the node that has a name, as the cluster shows it. */

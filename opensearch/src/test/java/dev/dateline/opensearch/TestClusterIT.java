@@ -17,8 +17,7 @@ class TestClusterIT {
       cluster.kill(manager);
       cluster.awaitGreen();
       assertThat(cluster.manager()).isNotEqualTo(manager);
-      cluster.restart(manager);
-      cluster.awaitGreen();
+      cluster.mend();
     }
   }
 }
