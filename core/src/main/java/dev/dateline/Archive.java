@@ -103,9 +103,9 @@ public interface Archive extends AutoCloseable {
   /**
    * Adds the articles of another archive as they are there, without extracting them anew, and what
    * it knows of its files and tells of its words: this archive is a copy of it then, and indexing
-   * the same paths goes on. Either may be of any kind. What is here already is not written again, so
-   * that a copy that broke off goes on; the other archive may be written meanwhile, and is copied
-   * as it was last committed.
+   * the same paths goes on. Either may be of any kind. What is here already is not written again,
+   * so that a copy that broke off goes on; the other archive may be written meanwhile, and is
+   * copied as it was last committed.
    *
    * @param other what is copied
    * @param options threads, progress, cancellation, dry run and time between commits; the rest is
