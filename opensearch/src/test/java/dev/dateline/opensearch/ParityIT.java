@@ -36,6 +36,8 @@ class ParityIT {
   /** Each shard compares a mistyped word with its own words, and scores what it finds there. */
   private static final Pattern FUZZY = Pattern.compile("[^\"\\s]~");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.-]+");
+
   /** So few that a shard may have none of them, and count those of texts only. */
   private static final int FEW_HEADLINES = 5;
 
@@ -95,7 +97,7 @@ class ParityIT {
     if (FUZZY.matcher(text).find()) {
       return false;
     }
-    for (String word : text.split("[^\\p{L}\\p{N}'.-]+")) {
+    for (String word : BETWEEN_WORDS.splitAsStream(text).toList()) {
       long headlines = archives.embedded().count(SearchRequest.of("title:\"" + word + "\""));
       if (headlines > 0 && headlines < FEW_HEADLINES) {
         return false;
