@@ -7,6 +7,7 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "short=-XX:TieredStopAtLevel=1"
 if "%~1"=="index" set "short="
+if "%~1"=="copy" set "short="
 for %%j in ("%~dp0..\lib\dateline-cli-*.jar") do set "jar=%%~fj"
 "%java%" -XX:-UsePerfData -XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED %short% %DATELINE_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

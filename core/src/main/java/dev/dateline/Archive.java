@@ -50,7 +50,8 @@ public interface Archive extends AutoCloseable {
         return provider.open(location);
       }
     }
-    throw new ArchiveException("no archive can be opened at " + location);
+    throw new ArchiveException(
+        "no archive can be opened at " + location.replaceFirst("://.*@", "://"));
   }
 
   /**
@@ -98,6 +99,25 @@ public interface Archive extends AutoCloseable {
    * @throws IOException when the index cannot be read or written
    */
   IndexReport reextract(IndexOptions options) throws IOException;
+
+  /**
+   * Adds the articles of another archive as they are there, without extracting them anew, and what
+   * it knows of its files and tells of its words: this archive is a copy of it then, and indexing
+   * the same paths goes on. Either may be of any kind. What is here already is not written again,
+   * so that a copy that broke off goes on; the other archive may be written meanwhile, and is
+   * copied as it was last committed.
+   *
+   * @param other what is copied
+   * @param options threads, progress, cancellation, dry run and time between commits; the rest is
+   *     for sources. A cancelled copy keeps what it has
+   * @return what became of every article, none of which is deleted; its position counts articles
+   * @throws ArchiveException when the other archive is not there, or this one has articles that the
+   *     other has not; nothing is written then
+   * @throws IOException when one cannot be read or the other written
+   */
+  default IndexReport copyFrom(Archive other, IndexOptions options) throws IOException {
+    throw new ArchiveException("an archive of this kind takes no copy; index the sources again");
+  }
 
   /**
    * Finds articles.

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  * @param dryRun whether nothing is written, and the report tells what would be
  * @param commitInterval how much work a crash may cost: time between commits during a run, each of
  *     which waits for the articles that were read; a run ends with a commit in any case
+ * @param part which files of the source are read; of others nothing is read, removed or told
  */
 public record IndexOptions(
     ExtractionOptions extraction,
@@ -31,12 +32,14 @@ public record IndexOptions(
     BooleanSupplier cancellation,
     boolean prune,
     boolean dryRun,
-    Duration commitInterval) {
+    Duration commitInterval,
+    SourcePart part) {
   /** Checks the numbers. */
   public IndexOptions {
     Objects.requireNonNull(extraction, "extraction");
     Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(cancellation, "cancellation");
+    Objects.requireNonNull(part, "part");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1: " + threads);
     }
@@ -59,7 +62,8 @@ public record IndexOptions(
         () -> false,
         false,
         false,
-        Duration.ofSeconds(60));
+        Duration.ofSeconds(60),
+        SourcePart.whole());
   }
 
   /**
@@ -70,7 +74,7 @@ public record IndexOptions(
    */
   public IndexOptions withExtraction(ExtractionOptions options) {
     return new IndexOptions(
-        options, threads, progress, statistics, cancellation, prune, dryRun, commitInterval);
+        options, threads, progress, statistics, cancellation, prune, dryRun, commitInterval, part);
   }
 
   /**
@@ -81,7 +85,15 @@ public record IndexOptions(
    */
   public IndexOptions withThreads(int number) {
     return new IndexOptions(
-        extraction, number, progress, statistics, cancellation, prune, dryRun, commitInterval);
+        extraction,
+        number,
+        progress,
+        statistics,
+        cancellation,
+        prune,
+        dryRun,
+        commitInterval,
+        part);
   }
 
   /**
@@ -92,7 +104,15 @@ public record IndexOptions(
    */
   public IndexOptions withProgress(Consumer<? super IndexReport> listener) {
     return new IndexOptions(
-        extraction, threads, listener, statistics, cancellation, prune, dryRun, commitInterval);
+        extraction,
+        threads,
+        listener,
+        statistics,
+        cancellation,
+        prune,
+        dryRun,
+        commitInterval,
+        part);
   }
 
   /**
@@ -103,7 +123,7 @@ public record IndexOptions(
    */
   public IndexOptions withStatistics(boolean used) {
     return new IndexOptions(
-        extraction, threads, progress, used, cancellation, prune, dryRun, commitInterval);
+        extraction, threads, progress, used, cancellation, prune, dryRun, commitInterval, part);
   }
 
   /**
@@ -114,7 +134,7 @@ public record IndexOptions(
    */
   public IndexOptions withCancellation(BooleanSupplier asked) {
     return new IndexOptions(
-        extraction, threads, progress, statistics, asked, prune, dryRun, commitInterval);
+        extraction, threads, progress, statistics, asked, prune, dryRun, commitInterval, part);
   }
 
   /**
@@ -125,7 +145,7 @@ public record IndexOptions(
    */
   public IndexOptions withPrune(boolean on) {
     return new IndexOptions(
-        extraction, threads, progress, statistics, cancellation, on, dryRun, commitInterval);
+        extraction, threads, progress, statistics, cancellation, on, dryRun, commitInterval, part);
   }
 
   /**
@@ -136,7 +156,7 @@ public record IndexOptions(
    */
   public IndexOptions withDryRun(boolean on) {
     return new IndexOptions(
-        extraction, threads, progress, statistics, cancellation, prune, on, commitInterval);
+        extraction, threads, progress, statistics, cancellation, prune, on, commitInterval, part);
   }
 
   /**
@@ -147,6 +167,25 @@ public record IndexOptions(
    */
   public IndexOptions withCommitInterval(Duration time) {
     return new IndexOptions(
-        extraction, threads, progress, statistics, cancellation, prune, dryRun, time);
+        extraction, threads, progress, statistics, cancellation, prune, dryRun, time, part);
+  }
+
+  /**
+   * Sets which part of a source this run is for.
+   *
+   * @param files which files
+   * @return changed options
+   */
+  public IndexOptions withPart(SourcePart files) {
+    return new IndexOptions(
+        extraction,
+        threads,
+        progress,
+        statistics,
+        cancellation,
+        prune,
+        dryRun,
+        commitInterval,
+        files);
   }
 }

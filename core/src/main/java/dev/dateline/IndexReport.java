@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param failed records that should be articles and are not in the archive
  * @param bytes UTF-16 units of title and body read, times two
  * @param position bytes of the source's files that were read or passed by, of its {@link
- *     dev.dateline.source.Source#size}
+ *     dev.dateline.source.Source#size}; of a copy, its articles
  * @param elapsed wall time
  * @param stages where the time went
  * @param failures each failed record

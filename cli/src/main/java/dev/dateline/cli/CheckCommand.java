@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         (report.articlesAreSound()
                 ? "all articles are sound; the rest can be mended as said: "
                 : "the index is damaged; go back to a backup, or delete it and index again: ")
-            + location.name(console));
+            + location.shown(console));
     return ExitCode.FAULT;
   }
 }

@@ -112,6 +112,7 @@ final class Dateline implements Callable<Integer> {
     verbs.put("delete", () -> new DeleteCommand(console));
     verbs.put("optimize", () -> new OptimizeCommand(console));
     verbs.put("backup", () -> new BackupCommand(console));
+    verbs.put("copy", () -> new CopyCommand(console));
     verbs.put("check", () -> new CheckCommand(console));
     return verbs;
   }

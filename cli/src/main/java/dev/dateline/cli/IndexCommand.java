@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.Archive;
 import dev.dateline.IndexOptions;
 import dev.dateline.IndexReport;
+import dev.dateline.SourcePart;
 import dev.dateline.source.Source;
 import java.io.IOException;
 import java.util.List;
@@ -46,6 +47,16 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--prune", description = "Forget articles whose files below the paths are gone.")
   private boolean prune;
 
+  @Option(
+      names = "--part",
+      paramLabel = "K/N",
+      converter = PartOption.class,
+      description = {
+        "Only the files that fall to part K of N, such as 2/3:",
+        "so that N machines fill one cluster."
+      })
+  private SourcePart part = SourcePart.whole();
+
   @Mixin private IndexLocation location;
 
   @Mixin
@@ -67,8 +78,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireFiles();
     Source articles = source.open(paths, console.in());
-    IndexOptions options = run.options(extraction.options()).withPrune(prune);
+    IndexOptions options = run.options(extraction.options()).withPrune(prune).withPart(part);
     try (Interruption interruption = Interruption.watch()) {
       IndexReport report =
           index(interruption.endOn(articles), options.withCancellation(interruption::happened));
@@ -78,6 +90,12 @@ final class IndexCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
       }
       return run.exitCode(report);
+    }
+  }
+
+  private void requireFiles() {
+    if (part.of() > 1 && paths.contains(SourceArguments.STANDARD_INPUT)) {
+      throw new UsageException("--part shares out files; standard input is none");
     }
   }
 

@@ -3,16 +3,20 @@ package dev.dateline.cli;
 import dev.dateline.Archive;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The option {@code --index}, and where the index lies without it. */
 final class IndexLocation {
+  private static final Pattern CREDENTIALS = Pattern.compile("://.*@");
+
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
       description = {
-        "Directory of the index; without it, the one in",
-        "$$DATELINE_INDEX, else dateline/index below",
+        "Directory of the index, or its address on a cluster",
+        "such as opensearch://host:9200/news; without it, the",
+        "one in $$DATELINE_INDEX, else dateline/index below",
         "$$XDG_DATA_HOME or ~/.local/share."
       })
   private String given;
@@ -32,11 +36,16 @@ final class IndexLocation {
 
   String name(Console console) {
     if (given != null && given.isBlank()) {
-      throw new UsageException("--index expects a directory");
+      throw new UsageException("--index expects a directory or an address");
     }
     return Optional.ofNullable(given)
         .or(() -> console.variable("DATELINE_INDEX"))
         .orElseGet(() -> defaultDirectory(console));
+  }
+
+  /** The name without a password, if there is one in it. */
+  String shown(Console console) {
+    return CREDENTIALS.matcher(name(console)).replaceFirst("://");
   }
 
   private static String defaultDirectory(Console console) {

@@ -56,6 +56,13 @@ final class ReportText {
     return rest(line, report);
   }
 
+  /** What became of articles that were copied. */
+  static String copied(IndexReport report) {
+    StringBuilder line = new StringBuilder(Figures.number(report.indexed())).append(" copied");
+    addUnlessZero(line, report.updated(), "updated");
+    return rest(line, report);
+  }
+
   /** What became of articles that were there. */
   static String changes(IndexReport report) {
     return rest(new StringBuilder(Figures.number(report.updated())).append(" updated"), report);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** How articles are read from the paths given. */
 final class SourceArguments {
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
   private static final String AUTO = "auto";
 
   @Option(

@@ -83,7 +83,7 @@ final class StatsCommand implements Callable<Integer> {
     line("files", Figures.number(stats.files()));
     line("bytes", Figures.number(stats.bytes()));
     parts(stats).forEach((part, bytes) -> line("  " + part, Figures.number(bytes)));
-    line("index", location.name(console));
+    line("index", location.shown(console));
     if (sources) {
       stats.largest().forEach(file -> line(Figures.number(file.articles()), file.container()));
     }

@@ -95,6 +95,12 @@ class UsageTest {
           index --map a=b .        | --map: no field 'a'
           index --format doc .     | --format expects auto,
           index --threads 0 .      | --threads expects 1 or more, not 0
+          index --part 4/3 .       | expected a part such as 2/3, from 1/3 to 3/3, not '4/3'
+          index --part 0/3 .       | expected a part such as 2/3
+          index --part half .      | expected a part such as 2/3
+          index --part 1/2 -       | --part shares out files; standard input is none
+          copy a                   | Missing required parameter
+          copy a a                 | FROM and TO are the same
           index no/such/file       | no such file or directory: no/such/file
           """)
   void aWrongCommandLineIsRefusedInOneLine(String arguments, String message) {

@@ -16,13 +16,16 @@ import dev.dateline.Timeline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
+import dev.dateline.index.ArticleStore;
 import dev.dateline.index.Backup;
+import dev.dateline.index.CopyRun;
 import dev.dateline.index.Deletion;
 import dev.dateline.index.IndexCheck;
 import dev.dateline.index.IndexDamage;
 import dev.dateline.index.IndexLocation;
 import dev.dateline.index.IndexRun;
 import dev.dateline.index.Optimization;
+import dev.dateline.index.StoredArchive;
 import dev.dateline.search.ArticleSearcher;
 import dev.dateline.source.Source;
 import java.io.IOException;
@@ -39,7 +42,7 @@ import java.util.function.Consumer;
  * An archive in a directory or in memory. Closing it, also from within, ends a run of {@link
  * #index} or {@link #reextract} that is under way after a commit.
  */
-final class EmbeddedArchive implements Archive {
+final class EmbeddedArchive implements Archive, StoredArchive {
   private final IndexLocation location;
   private final ReentrantLock writing = new ReentrantLock();
   private final Object opening = new Object();
@@ -79,6 +82,19 @@ final class EmbeddedArchive implements Archive {
           requireIndex();
           return IndexRun.again(location::store, options, () -> closed);
         });
+  }
+
+  @Override
+  public IndexReport copyFrom(Archive other, IndexOptions options) throws IOException {
+    StoredArchive copied = StoredArchive.of(other);
+    return write(() -> CopyRun.of(copied, location::store, options, () -> closed));
+  }
+
+  @Override
+  public ArticleStore stored() throws IOException {
+    requireOpen();
+    requireIndex();
+    return location.store(true);
   }
 
   private <T> T write(Task<T> run) throws IOException {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
@@ -125,6 +126,23 @@ public final class ArchiveLearning {
       counted.merge(one);
       added.ifPresent(since -> since.merge(one));
       changed = true;
+    }
+  }
+
+  /**
+   * Becomes what another archive tells of its words, all articles of which are here now.
+   *
+   * @throws IOException never: it is read from memory
+   */
+  void become(ArchiveLearning other) throws IOException {
+    byte[] packed = other.bytes();
+    ArchiveLearning copy = of(packed);
+    ArchiveLearning since = of(packed);
+    synchronized (this) {
+      changed = changed || !Arrays.equals(packed, bytes());
+      counted = copy.counted;
+      used = copy.used;
+      added = added.map(before -> since.counted);
     }
   }
 

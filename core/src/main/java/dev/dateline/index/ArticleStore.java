@@ -7,6 +7,7 @@ import dev.dateline.article.RawArticle;
 import dev.dateline.source.Source;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -109,6 +110,31 @@ public interface ArticleStore extends Closeable {
    * @throws IOException when they cannot be read
    */
   void forEachArticle(String container, Visitor<ArticleId> visitor) throws IOException;
+
+  /**
+   * The ids of all articles when this was opened.
+   *
+   * @param visitor takes each
+   * @throws IOException when they cannot be read
+   */
+  void forEachId(Visitor<ArticleId> visitor) throws IOException;
+
+  /**
+   * Which articles were not there when this was opened.
+   *
+   * @param ids their ids, some hundreds
+   * @return those that were not
+   * @throws IOException when it cannot be read
+   */
+  List<ArticleId> lacking(List<ArticleId> ids) throws IOException;
+
+  /**
+   * Every article of one moment, not before this was opened, as it is kept.
+   *
+   * @param visitor takes each, for {@link #put}
+   * @throws IOException when they cannot be read
+   */
+  void forEachKept(Visitor<KeptArticle> visitor) throws IOException;
 
   /**
    * Every article that was there when this was opened, as it was given.

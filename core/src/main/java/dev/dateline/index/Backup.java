@@ -7,9 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -48,18 +46,11 @@ public final class Backup {
     if (!location.hasIndex()) {
       throw new ArchiveException("there is no archive in " + location.name() + " to copy");
     }
-    requireEmpty(target);
-    location.check();
-    boolean there = Files.exists(target);
-    try {
-      copyAll(location, target);
-    } catch (IOException | RuntimeException e) {
-      remove(target, there, e);
-      throw e;
-    }
+    BackupTarget.fill(target, () -> copyAll(location, target));
   }
 
   private static void copyAll(IndexLocation location, Path target) throws IOException {
+    location.check();
     try (Directory articles = FSDirectory.open(target)) {
       if (location.hasSources() && DirectoryReader.indexExists(location.sources())) {
         try (Directory sources = FSDirectory.open(target.resolve(IndexLocation.SOURCES))) {
@@ -67,29 +58,6 @@ public final class Backup {
         }
       }
       new Backup(location.directory(), articles).run();
-    }
-  }
-
-  /** Leaves a target as it was found. */
-  private static void remove(Path target, boolean wasThere, Exception why) {
-    try (Stream<Path> files = Files.walk(target)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (!(wasThere && file.equals(target))) {
-          Files.delete(file);
-        }
-      }
-    } catch (IOException e) {
-      why.addSuppressed(e);
-    }
-  }
-
-  private static void requireEmpty(Path target) throws IOException {
-    if (Files.exists(target)) {
-      try (Stream<Path> files = Files.list(target)) {
-        if (files.findAny().isPresent()) {
-          throw new ArchiveException(target + " is not empty; choose a new directory");
-        }
-      }
     }
   }
 

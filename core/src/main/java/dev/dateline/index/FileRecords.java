@@ -3,6 +3,7 @@ package dev.dateline.index;
 import dev.dateline.source.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -44,6 +45,23 @@ public interface FileRecords extends Closeable {
    * @throws IOException when it cannot be written
    */
   void remember(SourceFile file) throws IOException;
+
+  /**
+   * Writes a record as another archive has it; to be committed after the articles of the file are.
+   *
+   * @param container the file
+   * @param stamp what it was like
+   * @throws IOException when it cannot be written
+   */
+  void remember(String container, long stamp) throws IOException;
+
+  /**
+   * All records.
+   *
+   * @return stamps by file, as last committed
+   * @throws IOException when they cannot be read
+   */
+  Map<String, Long> all() throws IOException;
 
   /**
    * Makes what was written last.

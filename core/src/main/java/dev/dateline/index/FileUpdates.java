@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.SourcePart;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Origin;
 import dev.dateline.source.FileTracker;
@@ -21,6 +22,7 @@ import java.util.Set;
 final class FileUpdates implements FileTracker, Closeable {
   private final FileRecords records;
   private final ArticleIndexer indexer;
+  private final SourcePart part;
   private final Map<ArticleId, Origin> seen;
   private final Tally tally;
   private final Runnable stop;
@@ -30,18 +32,21 @@ final class FileUpdates implements FileTracker, Closeable {
   /**
    * The files of one run.
    *
+   * @param part which files of the source it is for
    * @param seen the articles that the run has come to, and those of files that it skips
    * @param stop throws when the run is to end
    */
   FileUpdates(
       FileRecords records,
       ArticleIndexer indexer,
+      SourcePart part,
       Map<ArticleId, Origin> seen,
       Tally tally,
       Runnable stop) {
     this.stop = stop;
     this.records = records;
     this.indexer = indexer;
+    this.part = part;
     this.seen = seen;
     this.tally = tally;
   }
@@ -49,7 +54,7 @@ final class FileUpdates implements FileTracker, Closeable {
   @Override
   public boolean skips(SourceFile file) {
     stop.run();
-    return !visited.add(file.container()) || isUnchanged(file);
+    return !part.holds(file.container()) || !visited.add(file.container()) || isUnchanged(file);
   }
 
   private boolean isUnchanged(SourceFile file) {
@@ -99,7 +104,7 @@ final class FileUpdates implements FileTracker, Closeable {
   void prune(Source source) throws IOException {
     indexer.forEachContainer(
         container -> {
-          if (source.hasLost(container)) {
+          if (part.holds(container) && source.hasLost(container)) {
             records.forget(container);
             removeUnseen(container);
           }

@@ -30,7 +30,7 @@ public final class IndexRun {
   private final Stopwatches stopwatches;
   private final ArticleIndexer indexer;
   private final FileUpdates files;
-  private final Workers workers;
+  private final Workers<RawArticle> workers;
   private final Source source;
   private final Map<ArticleId, Origin> seen = new HashMap<>();
   private long lastCommit = System.nanoTime();
@@ -49,7 +49,7 @@ public final class IndexRun {
     this.tally = tally;
     this.stopwatches = tally.stopwatches();
     this.closing = closing;
-    this.files = new FileUpdates(records, indexer, seen, tally, this::stopIfDone);
+    this.files = new FileUpdates(records, indexer, options.part(), seen, tally, this::stopIfDone);
     this.workers = Workers.start(options.threads(), indexer::index);
   }
 
@@ -127,7 +127,9 @@ public final class IndexRun {
   private void accept(Reading reading) {
     stopIfDone();
     try {
-      take(reading);
+      if (options.part().holds(reading.origin().container())) {
+        take(reading);
+      }
       atIntervals();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -174,14 +176,5 @@ public final class IndexRun {
   private void commit() throws IOException {
     workers.await();
     stopwatches.time(Stage.COMMITTING, () -> files.commit(indexer::commit));
-  }
-
-  /** Ends the reading of a source from within. */
-  private static final class StopReading extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    StopReading() {
-      super(null, null, false, false);
-    }
   }
 }

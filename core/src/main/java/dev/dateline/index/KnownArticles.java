@@ -1,5 +1,7 @@
 package dev.dateline.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.dateline.article.ArticleId;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
@@ -18,7 +20,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The articles that were there when a run began. Thread-safe. */
@@ -42,7 +44,7 @@ final class KnownArticles implements Source, Closeable {
   Optional<String> container(ArticleId id) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       int document = TermLookup.find(leaf.reader(), new Term(IndexFields.ID, id.value()));
-      if (document != DocIdSetIterator.NO_MORE_DOCS) {
+      if (document != NO_MORE_DOCS) {
         ArticleSummary summary = new StoredArticles(leaf.reader()).summary(document);
         return Optional.of(summary.origin().container());
       }
@@ -78,11 +80,31 @@ final class KnownArticles implements Source, Closeable {
       throws IOException {
     SortedDocValues ids = DocValues.getSorted(leaf, IndexFields.ID);
     int document = TermLookup.nextLive(leaf, documents);
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+    while (document != NO_MORE_DOCS) {
       ids.advanceExact(document);
-      visitor.visit(new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()));
+      visitor.visit(id(ids));
       document = TermLookup.nextLive(leaf, documents);
     }
+  }
+
+  void forEachId(ArticleStore.Visitor<ArticleId> visitor) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int document = ids.nextDoc(); document != NO_MORE_DOCS; document = ids.nextDoc()) {
+        if (live == null || live.get(document)) {
+          visitor.visit(id(ids));
+        }
+      }
+    }
+  }
+
+  private static ArticleId id(SortedDocValues ids) throws IOException {
+    return new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+  }
+
+  void forEachKept(ArticleStore.Visitor<KeptArticle> visitor) throws IOException {
+    StoredArticles.forEach(reader, stored -> visitor.visit(StoredArticleReader.readKept(stored)));
   }
 
   /** Every article as it was given, once more. */

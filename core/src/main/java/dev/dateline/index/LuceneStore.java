@@ -5,6 +5,8 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
 import dev.dateline.source.Source;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -82,6 +84,27 @@ final class LuceneStore implements ArticleStore {
   @Override
   public void forEachArticle(String container, Visitor<ArticleId> visitor) throws IOException {
     known.forEachArticle(container, visitor);
+  }
+
+  @Override
+  public void forEachId(Visitor<ArticleId> visitor) throws IOException {
+    known.forEachId(visitor);
+  }
+
+  @Override
+  public List<ArticleId> lacking(List<ArticleId> ids) throws IOException {
+    List<ArticleId> lacking = new ArrayList<>();
+    for (ArticleId id : ids) {
+      if (known.fingerprint(id).isEmpty()) {
+        lacking.add(id);
+      }
+    }
+    return lacking;
+  }
+
+  @Override
+  public void forEachKept(Visitor<KeptArticle> visitor) throws IOException {
+    known.forEachKept(visitor);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -18,9 +20,13 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Records of files in an index of their own beside that of the articles. Records that cannot be
@@ -96,13 +102,32 @@ final class SourceRecords implements FileRecords {
 
   @Override
   public void remember(SourceFile file) throws IOException {
+    remember(file.container(), stamp(file));
+  }
+
+  @Override
+  public void remember(String container, long stamp) throws IOException {
     if (dryRun) {
       return;
     }
     Document record = new Document();
-    record.add(new StringField(FILE, file.container(), Store.NO));
-    record.add(new NumericDocValuesField(STAMP, stamp(file)));
-    writer().updateDocument(key(file.container()), record);
+    record.add(new StringField(FILE, container, Store.NO));
+    record.add(new NumericDocValuesField(STAMP, stamp));
+    writer().updateDocument(key(container), record);
+  }
+
+  @Override
+  public Map<String, Long> all() throws IOException {
+    Map<String, Long> all = new HashMap<>();
+    Terms files = reader.isPresent() ? MultiTerms.getTerms(reader.get(), FILE) : null;
+    if (files != null) {
+      TermsEnum each = files.iterator();
+      for (BytesRef next = each.next(); next != null; next = each.next()) {
+        String container = next.utf8ToString();
+        stamp(container).ifPresent(stamp -> all.put(container, stamp));
+      }
+    }
+    return all;
   }
 
   @Override

@@ -35,8 +35,14 @@ final class StoredArticleReader {
 
   /** Puts together what an article was made of. */
   static RawArticle readGiven(StoredArticle stored) throws IOException {
+    return readKept(stored).raw();
+  }
+
+  /** Puts an article and what it was made of together. */
+  static KeptArticle readKept(StoredArticle stored) throws IOException {
     StoredArticleReader reader = new StoredArticleReader(stored);
-    return reader.given(reader.article());
+    Article article = reader.article();
+    return new KeptArticle(article, reader.given(article));
   }
 
   private Article article() throws IOException {

@@ -1,6 +1,5 @@
 package dev.dateline.index;
 
-import dev.dateline.article.RawArticle;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -13,13 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * Threads that take articles from a bounded queue. The first fault of one of them ends the work of
  * all: from then on articles are dropped, and the thread that puts them is told.
+ *
+ * @param <T> what they take of an article
  */
-final class Workers {
+final class Workers<T> {
   private static final int QUEUED_ARTICLES = 256;
 
-  private final Task task;
-  private final BlockingQueue<Optional<RawArticle>> queue =
-      new ArrayBlockingQueue<>(QUEUED_ARTICLES);
+  private final Task<T> task;
+  private final BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_ARTICLES);
   private final AtomicReference<Throwable> fault = new AtomicReference<>();
   private final List<Thread> threads = new ArrayList<>();
   private final Object progress = new Object();
@@ -27,16 +27,16 @@ final class Workers {
   private long done;
 
   /** What is done with an article. */
-  interface Task {
-    void run(RawArticle article) throws IOException;
+  interface Task<T> {
+    void run(T article) throws IOException;
   }
 
-  private Workers(Task task) {
+  private Workers(Task<T> task) {
     this.task = task;
   }
 
-  static Workers start(int number, Task task) {
-    Workers workers = new Workers(task);
+  static <T> Workers<T> start(int number, Task<T> task) {
+    Workers<T> workers = new Workers<>(task);
     for (int i = 1; i <= number; i++) {
       workers.threads.add(
           Thread.ofPlatform().daemon().name("dateline-index-" + i).start(workers::work));
@@ -46,7 +46,7 @@ final class Workers {
 
   private void work() {
     try {
-      for (Optional<RawArticle> next = queue.take(); next.isPresent(); next = queue.take()) {
+      for (Optional<T> next = queue.take(); next.isPresent(); next = queue.take()) {
         workOn(next.get());
       }
     } catch (InterruptedException e) {
@@ -54,7 +54,7 @@ final class Workers {
     }
   }
 
-  private void workOn(RawArticle article) {
+  private void workOn(T article) {
     try {
       if (fault.get() == null) {
         task.run(article);
@@ -74,7 +74,7 @@ final class Workers {
   }
 
   /** Hands on an article; waits while the queue is full. For one thread. */
-  void put(RawArticle article) throws InterruptedIOException {
+  void put(T article) throws InterruptedIOException {
     try {
       queue.put(Optional.of(article));
       put++;

@@ -7,6 +7,13 @@ import java.util.Objects;
 /** What became of one record of a source. */
 public sealed interface Reading {
   /**
+   * Where it lies.
+   *
+   * @return the place
+   */
+  Origin origin();
+
+  /**
    * It is an article.
    *
    * @param article the article
@@ -15,6 +22,11 @@ public sealed interface Reading {
     /** Checks for null. */
     public Read {
       Objects.requireNonNull(article, "article");
+    }
+
+    @Override
+    public Origin origin() {
+      return article.origin();
     }
   }
 

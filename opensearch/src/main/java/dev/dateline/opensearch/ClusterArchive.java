@@ -16,12 +16,16 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Field;
 import dev.dateline.index.ArticleStore;
+import dev.dateline.index.BackupTarget;
+import dev.dateline.index.CopyRun;
 import dev.dateline.index.IndexRun;
+import dev.dateline.index.StoredArchive;
 import dev.dateline.search.SearchPlan;
 import dev.dateline.search.Suggestions;
 import dev.dateline.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,9 @@ import java.util.function.Consumer;
  * An archive in a cluster. Closing it ends a run of {@link #index} or {@link #reextract} that is
  * under way after a commit.
  */
-final class ClusterArchive implements Archive {
+final class ClusterArchive implements Archive, StoredArchive {
+  private static final Duration NO_COMMIT_BETWEEN = Duration.ofDays(10_000);
+
   private final ClusterClient client;
   private final ArticleIndex index;
   private final ReentrantLock writing = new ReentrantLock();
@@ -57,6 +63,18 @@ final class ClusterArchive implements Archive {
           requireArchive();
           return IndexRun.again(this::store, options, () -> closed);
         });
+  }
+
+  @Override
+  public IndexReport copyFrom(Archive other, IndexOptions options) throws IOException {
+    StoredArchive copied = StoredArchive.of(other);
+    return write(() -> CopyRun.of(copied, this::store, options, () -> closed));
+  }
+
+  @Override
+  public ArticleStore stored() throws IOException {
+    requireArchive();
+    return store(true);
   }
 
   private ArticleStore store(boolean dryRun) throws IOException {
@@ -163,9 +181,29 @@ final class ClusterArchive implements Archive {
         });
   }
 
+  /** Commits once, at the end: a backup that breaks off is no archive. */
   @Override
   public void backup(Path directory) throws IOException {
-    throw new UnsupportedOperationException("backup " + directory);
+    requireArchive();
+    IndexOptions options = IndexOptions.standard().withCommitInterval(NO_COMMIT_BETWEEN);
+    BackupTarget.fill(
+        directory,
+        () -> {
+          try (Archive copy = Archive.open(directory)) {
+            requireWhole(copy.copyFrom(this, options));
+          }
+        });
+  }
+
+  private static void requireWhole(IndexReport report) throws ArchiveException {
+    if (report.failed() > 0) {
+      throw new ArchiveException(
+          "nothing was copied: %d articles cannot be, the first at %s: %s"
+              .formatted(
+                  report.failed(),
+                  report.failures().getFirst().origin(),
+                  report.failures().getFirst().reason()));
+    }
   }
 
   @Override

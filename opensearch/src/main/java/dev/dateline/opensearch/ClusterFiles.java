@@ -10,13 +10,18 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Records of files in a cluster, one document each. */
 final class ClusterFiles implements FileRecords {
+  /** How many come at a time. */
+  private static final int PAGE = 10_000;
+
   private final ClusterClient client;
   private final String name;
   private final String extraction;
@@ -83,13 +88,36 @@ final class ClusterFiles implements FileRecords {
 
   @Override
   public void remember(SourceFile file) throws IOException {
+    remember(file.container(), FileRecords.stamp(file, extraction));
+  }
+
+  @Override
+  public void remember(String container, long stamp) throws IOException {
     if (dryRun) {
       return;
     }
     ObjectNode record = JsonNodeFactory.instance.objectNode();
-    record.put(FilesMapping.CONTAINER, file.container());
-    record.put(FilesMapping.STAMP, FileRecords.stamp(file, extraction));
-    writer.index(DocumentIds.of(file.container()), record);
+    record.put(FilesMapping.CONTAINER, container);
+    record.put(FilesMapping.STAMP, stamp);
+    writer.index(DocumentIds.of(container), record);
+  }
+
+  @Override
+  public Map<String, Long> all() throws IOException {
+    ArticleIndex records = new ArticleIndex(client, name);
+    records.refresh();
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("size", PAGE);
+    body.set("query", Plain.having(FilesMapping.CONTAINER));
+    body.putArray("sort").addObject().put(FilesMapping.CONTAINER, "asc");
+    Map<String, Long> all = new HashMap<>();
+    records.forEach(
+        body,
+        false,
+        hit ->
+            all.put(
+                hit.path("_source").path(FilesMapping.CONTAINER).asText(),
+                hit.path("_source").path(FilesMapping.STAMP).asLong()));
+    return all;
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.dateline.index.ArticleStore;
 import dev.dateline.index.CommitData;
 import dev.dateline.index.FileRecords;
 import dev.dateline.index.IndexFields;
+import dev.dateline.index.KeptArticle;
 import dev.dateline.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The indices of an archive in a cluster, as a run writes them. Several runs may write at once, as
@@ -138,12 +140,18 @@ final class ClusterStore implements ArticleStore {
   }
 
   private Map<String, JsonNode> known(List<Waiting> articles) throws IOException {
+    return known(
+        articles.stream().map(article -> article.document().id()),
+        "_source_includes=%s,%s.origin.container"
+            .formatted(IndexFields.FINGERPRINT, ArticleMapping.ARTICLE));
+  }
+
+  private Map<String, JsonNode> known(Stream<String> documents, String parameters)
+      throws IOException {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     ArrayNode ids = body.putArray("ids");
-    articles.forEach(article -> ids.add(article.document().id()));
-    String path =
-        "/%s/_mget?_source_includes=%s,%s.origin.container"
-            .formatted(client.address().name(), IndexFields.FINGERPRINT, ArticleMapping.ARTICLE);
+    documents.forEach(ids::add);
+    String path = "/%s/_mget?%s".formatted(client.address().name(), parameters);
     Map<String, JsonNode> known = new HashMap<>();
     for (JsonNode found : documents(Call.of("POST", path, body))) {
       if (found.path("found").asBoolean()) {
@@ -217,6 +225,32 @@ final class ClusterStore implements ArticleStore {
       index.forEachId(
           Plain.with(IndexFields.CONTAINER, container), id -> visitor.visit(new ArticleId(id)));
     }
+  }
+
+  @Override
+  public void forEachId(Visitor<ArticleId> visitor) throws IOException {
+    if (exists) {
+      index.forEachId(Plain.articles(), id -> visitor.visit(new ArticleId(id)));
+    }
+  }
+
+  @Override
+  public List<ArticleId> lacking(List<ArticleId> ids) throws IOException {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, JsonNode> known = known(ids.stream().map(DocumentIds::of), "_source=false");
+    return ids.stream().filter(id -> !known.containsKey(DocumentIds.of(id))).toList();
+  }
+
+  @Override
+  public void forEachKept(Visitor<KeptArticle> visitor) throws IOException {
+    new GivenArticles(index)
+        .forEach(
+            source ->
+                visitor.visit(
+                    new KeptArticle(
+                        ArticleJsonReader.article(source), ArticleJsonReader.given(source))));
   }
 
   @Override

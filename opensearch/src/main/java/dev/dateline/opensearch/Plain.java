@@ -20,4 +20,11 @@ final class Plain {
     query.putObject("term").put(field, value);
     return query;
   }
+
+  /** Every document with any value. */
+  static ObjectNode having(String field) {
+    ObjectNode query = JsonNodeFactory.instance.objectNode();
+    query.putObject("exists").put("field", field);
+    return query;
+  }
 }
