@@ -1,11 +1,7 @@
 package dev.dateline.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.ArchiveException;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.RawArticle;
@@ -18,12 +14,10 @@ import dev.dateline.index.KeptArticle;
 import dev.dateline.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The indices of an archive in a cluster, as a run writes them. Several runs may write at once, as
@@ -42,6 +36,7 @@ final class ClusterStore implements ArticleStore {
   private final JsonNode identity;
   private final long count;
   private final ClusterState state;
+  private final KnownDocuments documents;
   private final BulkWriter writer;
   private final Map<String, Waiting> sent = new ConcurrentHashMap<>();
   private List<Waiting> waiting = new ArrayList<>();
@@ -71,6 +66,7 @@ final class ClusterStore implements ArticleStore {
     this.identity = dryRun ? MissingNode.getInstance() : indices.identity();
     this.count = exists ? new ClusterLexicon(index).articles() : 0;
     this.state = ClusterState.read(client);
+    this.documents = new KnownDocuments(client);
     this.writer =
         new BulkWriter(client, client.address().name(), client.options().bulk(), new Sent());
   }
@@ -140,44 +136,10 @@ final class ClusterStore implements ArticleStore {
   }
 
   private Map<String, JsonNode> known(List<Waiting> articles) throws IOException {
-    return known(
+    return documents.find(
         articles.stream().map(article -> article.document().id()),
         "_source_includes=%s,%s.origin.container"
             .formatted(IndexFields.FINGERPRINT, ArticleMapping.ARTICLE));
-  }
-
-  private Map<String, JsonNode> known(Stream<String> documents, String parameters)
-      throws IOException {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    ArrayNode ids = body.putArray("ids");
-    documents.forEach(ids::add);
-    String path = "/%s/_mget?%s".formatted(client.address().name(), parameters);
-    Map<String, JsonNode> known = new HashMap<>();
-    for (JsonNode found : documents(Call.of("POST", path, body))) {
-      if (found.path("found").asBoolean()) {
-        known.put(found.path("_id").asText(), found.path("_source"));
-      }
-    }
-    return known;
-  }
-
-  /** Asks until each shard answers: a document that is not found may be on one that does not. */
-  private JsonNode documents(Call call) throws IOException {
-    Attempts attempts = new Attempts(client.options().giveUpAfter(), 0);
-    while (true) {
-      JsonNode documents = client.call(call, attempts.left()).path("docs");
-      Optional<JsonNode> unread =
-          documents.valueStream().filter(document -> document.has("error")).findFirst();
-      if (unread.isEmpty()) {
-        return documents;
-      }
-      if (!attempts.again()) {
-        Fault fault = Fault.of(503, unread.get().path("error"));
-        throw new ArchiveException(
-            "%s cannot tell which articles it has (%s); see that all its nodes are there"
-                .formatted(client.address(), fault));
-      }
-    }
   }
 
   private void send(Waiting article) throws IOException {
@@ -239,7 +201,7 @@ final class ClusterStore implements ArticleStore {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<String, JsonNode> known = known(ids.stream().map(DocumentIds::of), "_source=false");
+    Map<String, JsonNode> known = documents.find(ids.stream().map(DocumentIds::of), "_source=false");
     return ids.stream().filter(id -> !known.containsKey(DocumentIds.of(id))).toList();
   }
 
