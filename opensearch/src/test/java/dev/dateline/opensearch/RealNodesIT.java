@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What the other tests rely on. */
 @Timeout(300)
-class TestClusterIT {
+class RealNodesIT {
   @Test
   void nodesComeAndGo() throws Exception {
     try (TestCluster cluster = TestCluster.of(3);
