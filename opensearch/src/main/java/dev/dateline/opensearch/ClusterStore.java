@@ -201,7 +201,8 @@ final class ClusterStore implements ArticleStore {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<String, JsonNode> known = documents.find(ids.stream().map(DocumentIds::of), "_source=false");
+    Map<String, JsonNode> known =
+        documents.find(ids.stream().map(DocumentIds::of), "_source=false");
     return ids.stream().filter(id -> !known.containsKey(DocumentIds.of(id))).toList();
   }
 
