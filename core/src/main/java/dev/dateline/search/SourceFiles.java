@@ -6,7 +6,6 @@ import dev.dateline.index.IndexFields;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -26,18 +25,15 @@ record SourceFiles(long number, List<SourceFile> largest) {
 
   static SourceFiles of(IndexReader reader) throws IOException {
     long number = 0;
-    PriorityQueue<SourceFile> largest = new PriorityQueue<>(BY_ARTICLES);
+    Largest<SourceFile> largest = new Largest<>(ArchiveStats.LARGEST, BY_ARTICLES);
     Terms containers = MultiTerms.getTerms(reader, IndexFields.CONTAINER);
     if (containers != null) {
       TermsEnum each = containers.iterator();
       for (BytesRef next = each.next(); next != null; next = each.next()) {
         number++;
         largest.add(new SourceFile(next.utf8ToString(), each.docFreq()));
-        if (largest.size() > ArchiveStats.LARGEST) {
-          largest.poll();
-        }
       }
     }
-    return new SourceFiles(number, largest.stream().sorted(BY_ARTICLES.reversed()).toList());
+    return new SourceFiles(number, largest.toList());
   }
 }

@@ -3,11 +3,9 @@ package dev.dateline.opensearch;
 import dev.dateline.Facet;
 import dev.dateline.article.Field;
 import dev.dateline.index.IndexFields;
+import dev.dateline.search.Largest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
 
 /** Counts the values of a field, exactly. */
 final class ClusterFacets {
@@ -22,19 +20,14 @@ final class ClusterFacets {
     if (!field.hasFacet()) {
       throw new IllegalArgumentException("values of " + field.label() + " are not counted");
     }
-    PriorityQueue<Facet.Value> most = new PriorityQueue<>(RAREST_FIRST);
+    Largest<Facet.Value> most = new Largest<>(limit, RAREST_FIRST);
     int[] different = {0};
     buckets.forEachValue(
         ArticleMapping.name(IndexFields.facet(field)),
         (value, count) -> {
           different[0]++;
           most.add(new Facet.Value(value, count));
-          if (most.size() > limit) {
-            most.poll();
-          }
         });
-    List<Facet.Value> values = new ArrayList<>(most);
-    values.sort(RAREST_FIRST.reversed());
-    return new Facet(field, values, different[0]);
+    return new Facet(field, most.toList(), different[0]);
   }
 }

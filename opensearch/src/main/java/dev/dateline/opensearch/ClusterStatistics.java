@@ -10,13 +10,13 @@ import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
 import dev.dateline.index.CommitData;
 import dev.dateline.index.IndexFields;
+import dev.dateline.search.Largest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /** Counts what an index in a cluster holds. */
 final class ClusterStatistics {
@@ -46,7 +46,7 @@ final class ClusterStatistics {
     aggregations.putObject("later").putObject("max").put("field", ArticleMapping.LAST_DAY);
     JsonNode answer = index.search(body);
     JsonNode counted = answer.path("aggregations");
-    PriorityQueue<SourceFile> largest = new PriorityQueue<>(BY_ARTICLES);
+    Largest<SourceFile> largest = new Largest<>(ArchiveStats.LARGEST, BY_ARTICLES);
     long files = files(largest);
     long bytes = index.bytes();
     return new ArchiveStats(
@@ -61,7 +61,7 @@ final class ClusterStatistics {
         bytes,
         Map.of(Part.OTHER, bytes),
         files,
-        largest.stream().sorted(BY_ARTICLES.reversed()).toList());
+        largest.toList());
   }
 
   private static Optional<DateSpan> published(JsonNode counted) {
@@ -84,16 +84,13 @@ final class ClusterStatistics {
     return ClusterFacets.count(buckets, field, 1).different();
   }
 
-  private long files(PriorityQueue<SourceFile> largest) throws IOException {
+  private long files(Largest<SourceFile> largest) throws IOException {
     long[] files = {0};
     buckets.forEachValue(
         IndexFields.CONTAINER,
         (file, count) -> {
           files[0]++;
           largest.add(new SourceFile(file, count));
-          if (largest.size() > ArchiveStats.LARGEST) {
-            largest.poll();
-          }
         });
     return files[0];
   }
