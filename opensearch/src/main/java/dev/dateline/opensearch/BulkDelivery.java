@@ -51,7 +51,7 @@ record BulkDelivery(ClusterClient client, String index, Duration giveUpAfter, Re
   /** Sends a batch, and returns why what is left of it is. */
   private String attempt(Batch batch, Duration left) throws IOException {
     try {
-      return read(batch, client.call(request(batch), least(left, client.options().giveUpAfter())));
+      return read(batch, client.call(request(batch), left));
     } catch (UnansweredException e) {
       return e.getMessage();
     } catch (ClusterException e) {
@@ -65,10 +65,6 @@ record BulkDelivery(ClusterClient client, String index, Duration giveUpAfter, Re
 
   private Call request(Batch batch) {
     return Call.ofLines("POST", "/" + index + "/_bulk", batch.lines());
-  }
-
-  private static Duration least(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** Finds out which operation it is, by halves. */

@@ -85,8 +85,9 @@ final class ClusterClient implements Closeable {
     return call(call, options.giveUpAfter());
   }
 
-  /** Sends a request and gives up after a time of its own. */
-  JsonNode call(Call call, Duration within) throws IOException {
+  /** Sends a request and gives up after a time of its own, where that is less than others have. */
+  JsonNode call(Call call, Duration time) throws IOException {
+    Duration within = least(time, options.giveUpAfter());
     Call packed = options.compressed() ? call.compress() : call;
     Attempts attempts = new Attempts(within, hosts.size() - 1);
     while (true) {
@@ -114,7 +115,7 @@ final class ClusterClient implements Closeable {
 
   private Outcome attempt(Call call, Duration left) throws IOException {
     Hosts.Host host = hosts.next();
-    Duration timeout = left.compareTo(options.answerWithin()) < 0 ? left : options.answerWithin();
+    Duration timeout = least(left, options.answerWithin());
     try {
       HttpRequest.Builder request = call.request(host.root(), timeout);
       Outcome outcome = new Answer(send(authorized(request), timeout)).outcome();
@@ -126,6 +127,10 @@ final class ClusterClient implements Closeable {
       host.failed();
       return new Outcome.Unreached(host.root(), e);
     }
+  }
+
+  private static Duration least(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private HttpRequest authorized(HttpRequest.Builder request) {

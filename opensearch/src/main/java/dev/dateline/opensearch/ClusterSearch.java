@@ -171,7 +171,7 @@ final class ClusterSearch {
     Duration left = left();
     try {
       body.put("timeout", left.toMillis() + "ms");
-      return answer(body, ranks, least(left, index.giveUpAfter()));
+      return answer(body, ranks, left);
     } catch (UnansweredException e) {
       if (left.compareTo(index.giveUpAfter()) < 0) {
         throw new SearchTimeoutException(request.timeout().get());
@@ -187,10 +187,6 @@ final class ClusterSearch {
     }
     checkTime();
     return answer;
-  }
-
-  private static Duration least(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void checkTime() throws IOException {

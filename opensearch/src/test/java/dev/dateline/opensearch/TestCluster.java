@@ -53,6 +53,13 @@ final class TestCluster implements AutoCloseable {
     return cluster;
   }
 
+  /**
+   * Settings of a node. A copy that hangs while it comes from another node is begun anew soon; a
+   * node waits half an hour for it unless told otherwise.
+   *
+   * @see <a href="https://github.com/opensearch-project/OpenSearch/issues/20177">OpenSearch
+   *     20177</a>
+   */
   private List<String> settings(int i, List<Integer> transports) {
     String seeds =
         transports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
@@ -69,7 +76,8 @@ final class TestCluster implements AutoCloseable {
         "cluster.initial_cluster_manager_nodes=" + names,
         "cluster.routing.allocation.disk.threshold_enabled=false",
         "cluster.fault_detection.follower_check.timeout=3s",
-        "cluster.fault_detection.leader_check.timeout=3s");
+        "cluster.fault_detection.leader_check.timeout=3s",
+        "indices.recovery.recovery_activity_timeout=20s");
   }
 
   private static String name(int i) {
@@ -192,9 +200,13 @@ final class TestCluster implements AutoCloseable {
     long end = System.nanoTime() + LONGEST_WAIT.toNanos();
     while (!isGreen(path)) {
       if (System.nanoTime() > end) {
-        throw new IOException("not green: " + get("/_cluster/health"));
+        throw new IOException("not green: " + get("/_cluster/health") + ", " + recoveries());
       }
     }
+  }
+
+  private JsonNode recoveries() throws IOException {
+    return get("/_recovery?active_only=true&detailed=true");
   }
 
   /** A health that was waited for in vain is answered with status 408. */
