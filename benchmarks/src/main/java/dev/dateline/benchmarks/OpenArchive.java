@@ -39,7 +39,7 @@ final class OpenArchive implements OpenIndex {
   /** A question as Dateline is asked it. */
   static SearchRequest request(Question question) {
     return SearchRequest.builder(question.text())
-        .sort(question.newestFirst() ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.RELEVANCE)
+        .sort(SearchRequest.Sort.valueOf(question.order().name()))
         .limit(Question.LIMIT)
         .snippets(question.snippets())
         .build();

@@ -95,6 +95,18 @@ public class SearchBenchmark {
   }
 
   /**
+   * How long do four frequent words take, any sufficing?
+   *
+   * @param searches who answers
+   * @return the hits
+   * @throws IOException when the index cannot be read
+   */
+  @Benchmark
+  public Object or4(Searches searches) throws IOException {
+    return searches.next(SearchCase.OR_4);
+  }
+
+  /**
    * How long does a set phrase take that many articles have?
    *
    * @param searches who answers
@@ -128,6 +140,30 @@ public class SearchBenchmark {
   @Benchmark
   public Object phraseCommonWords(Searches searches) throws IOException {
     return searches.next(SearchCase.PHRASE_COMMON_WORDS);
+  }
+
+  /**
+   * How long does a set phrase take whose words may be four moves from it?
+   *
+   * @param searches who answers
+   * @return the hits
+   * @throws IOException when the index cannot be read
+   */
+  @Benchmark
+  public Object phraseSloppy(Searches searches) throws IOException {
+    return searches.next(SearchCase.PHRASE_SLOPPY);
+  }
+
+  /**
+   * How long do two words take within five words of each other?
+   *
+   * @param searches who answers
+   * @return the hits
+   * @throws IOException when the index cannot be read
+   */
+  @Benchmark
+  public Object near(Searches searches) throws IOException {
+    return searches.next(SearchCase.NEAR);
   }
 
   /**
@@ -200,6 +236,18 @@ public class SearchBenchmark {
   @Benchmark
   public Object termByDate(Searches searches) throws IOException {
     return searches.next(SearchCase.TERM_BY_DATE);
+  }
+
+  /**
+   * How long do the oldest articles with a frequent word take?
+   *
+   * @param searches who answers
+   * @return the hits
+   * @throws IOException when the index cannot be read
+   */
+  @Benchmark
+  public Object termOldestFirst(Searches searches) throws IOException {
+    return searches.next(SearchCase.TERM_OLDEST_FIRST);
   }
 
   /**

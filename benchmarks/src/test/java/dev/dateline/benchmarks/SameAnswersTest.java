@@ -86,7 +86,7 @@ class SameAnswersTest {
   /** Those of equal rank may differ: Dateline orders them by id. */
   private static void assertAlike(
       Question question, SearchResult dateline, FloorResult byHand, int rank) {
-    if (question.newestFirst()) {
+    if (question.order() != Question.Order.RELEVANCE) {
       assertThat(day(byHand.hits().get(rank).published()))
           .isEqualTo(dateline.hits().get(rank).published().map(DateSpan::start).orElseThrow());
     } else {

@@ -5,6 +5,7 @@ import dev.dateline.benchmarks.question.Question;
 import dev.dateline.benchmarks.question.Question.AnyWord;
 import dev.dateline.benchmarks.question.Question.Days;
 import dev.dateline.benchmarks.question.Question.Name;
+import dev.dateline.benchmarks.question.Question.Near;
 import dev.dateline.benchmarks.question.Question.Part;
 import dev.dateline.benchmarks.question.Question.Phrase;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
@@ -34,11 +38,11 @@ import org.apache.lucene.search.TermQuery;
  * A question as Lucene is asked it by hand, made once and asked often.
  *
  * @param query the parts: words and phrases score, the others filter
- * @param newestFirst the order of hits
+ * @param order which hits come first
  * @param snippets passages of each hit, at most
  * @param asWritten whether snippets mark words as written rather than in all their inflections
  */
-public record FloorQuery(Query query, boolean newestFirst, int snippets, boolean asWritten) {
+public record FloorQuery(Query query, Question.Order order, int snippets, boolean asWritten) {
   private static final long SECONDS_A_DAY = 86_400;
   private static final float HEADLINE_WEIGHT = 3;
 
@@ -51,7 +55,7 @@ public record FloorQuery(Query query, boolean newestFirst, int snippets, boolean
   public static FloorQuery of(Question question) {
     return new FloorQuery(
         all(question.parts()),
-        question.newestFirst(),
+        question.order(),
         question.snippets(),
         question.parts().stream().anyMatch(Phrase.class::isInstance));
   }
@@ -71,7 +75,7 @@ public record FloorQuery(Query query, boolean newestFirst, int snippets, boolean
   }
 
   private static boolean scores(Part part) {
-    return part instanceof AnyWord || part instanceof Phrase;
+    return part instanceof AnyWord || part instanceof Phrase || part instanceof Near;
   }
 
   private static Query query(Part part) {
@@ -79,9 +83,10 @@ public record FloorQuery(Query query, boolean newestFirst, int snippets, boolean
       case AnyWord any -> anyWord(any.alternatives());
       case Phrase phrase ->
           anyOf(
-              terms(FloorFields.TITLE_EXACT, FloorFields.EXACT, phrase.words()),
-              terms(FloorFields.BODY_EXACT, FloorFields.EXACT, phrase.words()));
-      case Name name -> terms(name.field().label(), FloorFields.EXACT, name.name());
+              terms(FloorFields.TITLE_EXACT, phrase.words(), phrase.moves()),
+              terms(FloorFields.BODY_EXACT, phrase.words(), phrase.moves()));
+      case Near near -> anyOf(near(FloorFields.TITLE, near), near(FloorFields.BODY, near));
+      case Name name -> terms(name.field().label(), name.name(), 0);
       case Days days -> days(days);
     };
   }
@@ -107,11 +112,20 @@ public record FloorQuery(Query query, boolean newestFirst, int snippets, boolean
     return any.build();
   }
 
-  private static Query terms(String field, Analyzer analyzer, String text) {
-    List<String> terms = analyzed(analyzer, text);
+  private static Query terms(String field, String text, int slop) {
+    List<String> terms = analyzed(FloorFields.EXACT, text);
     return terms.size() == 1
         ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(field, terms.toArray(String[]::new));
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+  }
+
+  private static Query near(String field, Near near) {
+    IntervalsSource both = Intervals.unordered(interval(near.one()), interval(near.other()));
+    return new IntervalQuery(field, Intervals.maxgaps(near.distance() - 1, both));
+  }
+
+  private static IntervalsSource interval(String word) {
+    return Intervals.term(analyzed(FloorFields.STEMMED, word).getFirst());
   }
 
   private static List<String> analyzed(Analyzer analyzer, String text) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -74,7 +75,11 @@ public final class FloorSearcher implements Closeable {
    * @throws IOException when the index cannot be read
    */
   public FloorResult search(FloorQuery query) throws IOException {
-    return query.newestFirst() ? newest(query) : best(query);
+    return switch (query.order()) {
+      case RELEVANCE -> best(query);
+      case NEWEST -> byDate(query, FloorWriter.newestFirst());
+      case OLDEST -> byDate(query, FloorWriter.oldestFirst());
+    };
   }
 
   private FloorResult best(FloorQuery query) throws IOException {
@@ -84,13 +89,14 @@ public final class FloorSearcher implements Closeable {
     return result(query, top, top.totalHits);
   }
 
-  /** Documents lie in this order, so a segment's first matches are all that is to be read of it. */
-  private FloorResult newest(FloorQuery query) throws IOException {
+  /**
+   * The newest lie first, so of them a segment's first matches are all that is to be read of it; of
+   * the oldest, Lucene skips blocks that are newer than those found.
+   */
+  private FloorResult byDate(FloorQuery query, Sort order) throws IOException {
     TopDocs top =
         searcher.search(
-            query.query(),
-            new TopFieldCollectorManager(
-                FloorWriter.newestFirst(), Question.LIMIT, Question.LIMIT));
+            query.query(), new TopFieldCollectorManager(order, Question.LIMIT, Question.LIMIT));
     return result(
         query,
         top,

@@ -69,6 +69,10 @@ public final class FloorWriter implements Closeable {
     return new Sort(new SortField(FloorFields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE));
   }
 
+  static Sort oldestFirst() {
+    return new Sort(new SortField(FloorFields.DATE, SortField.Type.LONG, false, Long.MAX_VALUE));
+  }
+
   private static FieldType names() {
     FieldType type = new FieldType(TextField.TYPE_STORED);
     type.setOmitNorms(true);

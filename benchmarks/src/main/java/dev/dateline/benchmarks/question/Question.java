@@ -10,12 +10,22 @@ import java.util.stream.Collectors;
  * of all.
  *
  * @param parts what an article must match, all of them; none finds every article
- * @param newestFirst whether the newest rather than the most relevant come first
+ * @param order which hits come first
  * @param snippets passages to show of each hit, at most
  */
-public record Question(List<Part> parts, boolean newestFirst, int snippets) {
+public record Question(List<Part> parts, Order order, int snippets) {
   /** Hits asked for. */
   public static final int LIMIT = 10;
+
+  /** Which hits come first. */
+  public enum Order {
+    /** The most relevant. */
+    RELEVANCE,
+    /** The newest. */
+    NEWEST,
+    /** The oldest. */
+    OLDEST
+  }
 
   /** One thing that an article must match. */
   public sealed interface Part {
@@ -50,11 +60,26 @@ public record Question(List<Part> parts, boolean newestFirst, int snippets) {
    * Words that stand together as written, in headline or text.
    *
    * @param words the words
+   * @param moves how far they may be from standing so: moves of one word by one place
    */
-  public record Phrase(String words) implements Part {
+  public record Phrase(String words, int moves) implements Part {
     @Override
     public String text() {
-      return '"' + words + '"';
+      return '"' + words + '"' + (moves == 0 ? "" : "~" + moves);
+    }
+  }
+
+  /**
+   * Two words near each other in headline or text, in either order, inflections included.
+   *
+   * @param one a word
+   * @param other another
+   * @param distance at most; 1 for neighbours
+   */
+  public record Near(String one, String other, int distance) implements Part {
+    @Override
+    public String text() {
+      return one + " w/" + distance + " " + other;
     }
   }
 
@@ -96,16 +121,17 @@ public record Question(List<Part> parts, boolean newestFirst, int snippets) {
    * @return the question
    */
   public static Question of(Part... parts) {
-    return new Question(List.of(parts), false, 0);
+    return new Question(List.of(parts), Order.RELEVANCE, 0);
   }
 
   /**
-   * The same, for the newest articles.
+   * The same, in another order.
    *
+   * @param first which hits come first
    * @return changed question
    */
-  public Question byDate() {
-    return new Question(parts, true, snippets);
+  public Question in(Order first) {
+    return new Question(parts, first, snippets);
   }
 
   /**
@@ -115,7 +141,7 @@ public record Question(List<Part> parts, boolean newestFirst, int snippets) {
    * @return changed question
    */
   public Question withSnippets(int number) {
-    return new Question(parts, newestFirst, number);
+    return new Question(parts, order, number);
   }
 
   /**

@@ -6,11 +6,14 @@ import dev.dateline.benchmarks.corpus.Lexicon;
 import dev.dateline.benchmarks.question.Question.AnyWord;
 import dev.dateline.benchmarks.question.Question.Days;
 import dev.dateline.benchmarks.question.Question.Name;
+import dev.dateline.benchmarks.question.Question.Near;
+import dev.dateline.benchmarks.question.Question.Order;
 import dev.dateline.benchmarks.question.Question.Phrase;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Kinds of questions. Each has {@value #VARIANTS} variants, of like cost, drawn by rank from the
@@ -27,12 +30,18 @@ public enum SearchCase {
   AND_2,
   /** Two frequent words, either. */
   OR_2,
+  /** Four frequent words, any. */
+  OR_4,
   /** A set phrase of every 5th to 25th article. */
   PHRASE_FREQUENT,
   /** A set phrase of every 100th article. */
   PHRASE_RARE,
   /** Two of the most frequent words, next to each other. */
   PHRASE_COMMON_WORDS,
+  /** The words of a frequent phrase, which may be four moves from standing so. */
+  PHRASE_SLOPPY,
+  /** The first and the last word of a frequent phrase within five words, in either order. */
+  NEAR,
   /** A frequent phrase in articles of one year. */
   PHRASE_DATE_RANGE,
   /** A frequent word in articles about somebody. */
@@ -45,6 +54,8 @@ public enum SearchCase {
   ALL_BY_DATE,
   /** A frequent word, newest first. */
   TERM_BY_DATE,
+  /** A frequent word, oldest first. */
+  TERM_OLDEST_FIRST,
   /** A frequent phrase, with two snippets of each hit. */
   PHRASE_HIGHLIGHT;
 
@@ -68,15 +79,25 @@ public enum SearchCase {
       case TERM_RARE -> Question.of(word(lexicon, 6_000 + 100 * i));
       case AND_2 -> Question.of(frequent(lexicon, i), alsoFrequent(lexicon, i));
       case OR_2 -> Question.of(any(frequent(lexicon, i), alsoFrequent(lexicon, i)));
+      case OR_4 ->
+          Question.of(
+              any(
+                  frequent(lexicon, i),
+                  alsoFrequent(lexicon, i),
+                  frequent(lexicon, i + 7),
+                  alsoFrequent(lexicon, i + 7)));
       case PHRASE_FREQUENT -> Question.of(frequentPhrase(lexicon, i));
-      case PHRASE_RARE -> Question.of(new Phrase(lexicon.phrase(60 + i)));
+      case PHRASE_RARE -> Question.of(phrase(lexicon.phrase(60 + i)));
       case PHRASE_COMMON_WORDS -> Question.of(commonWords(lexicon, i));
+      case PHRASE_SLOPPY -> Question.of(new Phrase(lexicon.phrase(i), 4));
+      case NEAR -> Question.of(near(lexicon.phrase(i)));
       case PHRASE_DATE_RANGE -> Question.of(frequentPhrase(lexicon, i), year(i));
       case PERSON_TERM -> Question.of(person(lexicon, i), frequent(lexicon, i));
       case LOCATION_TERM -> Question.of(country(lexicon, i), frequent(lexicon, i));
       case MENTIONS_RANGE -> Question.of(quarterNamed(i));
-      case ALL_BY_DATE -> Question.of().byDate();
-      case TERM_BY_DATE -> Question.of(frequent(lexicon, i)).byDate();
+      case ALL_BY_DATE -> Question.of().in(Order.NEWEST);
+      case TERM_BY_DATE -> Question.of(frequent(lexicon, i)).in(Order.NEWEST);
+      case TERM_OLDEST_FIRST -> Question.of(frequent(lexicon, i)).in(Order.OLDEST);
       case PHRASE_HIGHLIGHT -> Question.of(frequentPhrase(lexicon, i)).withSnippets(2);
     };
   }
@@ -93,16 +114,25 @@ public enum SearchCase {
     return new AnyWord(List.of(lexicon.word(rank)));
   }
 
-  private static AnyWord any(AnyWord one, AnyWord other) {
-    return new AnyWord(List.of(one.alternatives().getFirst(), other.alternatives().getFirst()));
+  private static AnyWord any(AnyWord... words) {
+    return new AnyWord(Stream.of(words).flatMap(word -> word.alternatives().stream()).toList());
+  }
+
+  private static Phrase phrase(String words) {
+    return new Phrase(words, 0);
+  }
+
+  private static Near near(String phrase) {
+    List<String> words = List.of(phrase.split(" "));
+    return new Near(words.getFirst(), words.getLast(), 5);
   }
 
   private static Phrase frequentPhrase(Lexicon lexicon, int i) {
-    return new Phrase(lexicon.phrase(i));
+    return phrase(lexicon.phrase(i));
   }
 
   private static Phrase commonWords(Lexicon lexicon, int i) {
-    return new Phrase(lexicon.word(10 + i / 4) + " " + lexicon.word(i % 4));
+    return phrase(lexicon.word(10 + i / 4) + " " + lexicon.word(i % 4));
   }
 
   private static Days year(int i) {
