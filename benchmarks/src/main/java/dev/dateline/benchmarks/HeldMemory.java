@@ -89,7 +89,8 @@ public final class HeldMemory {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  private static String megabytes(long bytes) {
+  /** Millions of bytes. */
+  static String megabytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
   }
 }

@@ -2,19 +2,11 @@ package dev.dateline.benchmarks;
 
 import dev.dateline.benchmarks.question.SearchCase;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Timeout;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What do snippets cost, by what is to be marked in them?
@@ -26,15 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * benchmarks/bin/benchmarks HighlightBenchmark -p size=10k
  * }</pre>
  */
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-public class HighlightBenchmark {
+public class HighlightBenchmark extends SampledBenchmark {
 
   /** Searches with snippets. */
   @State(Scope.Benchmark)

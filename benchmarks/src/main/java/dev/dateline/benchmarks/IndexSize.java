@@ -24,12 +24,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Tells how large the indexes of generated articles are, and what of: Dateline's, the floor's, and
- * a plain one, which stores the same titles and texts and has the text analysed once, with
- * positions.
+ * Tells how large the indexes of generated articles are, and what takes the room: Dateline's, the
+ * floor's, and a plain one, which stores the same titles and texts and has the text analysed once,
+ * with positions.
  */
 public final class IndexSize {
-  private static final String ROW = "%-5s %-10s %8s %8s %8s %8s %8s %8s %8s%n";
+  private static final String ROW = "%-5s %-10s %8s %8s %8s %8s %8s %8s %8s %8s%n";
 
   /** What the files of a Lucene index are for, as their extensions tell. */
   private enum Part {
@@ -66,7 +66,17 @@ public final class IndexSize {
    */
   public static void main(String... sizes) throws IOException {
     System.out.printf(
-        ROW, "size", "index", "all", "x plain", "texts", "words", "position", "columns", "points");
+        ROW,
+        "size",
+        "index",
+        "all",
+        "x plain",
+        "texts",
+        "words",
+        "position",
+        "columns",
+        "points",
+        "other");
     for (String size : sizes.length == 0 ? new String[] {CorpusSize.K100.label()} : sizes) {
       print(CorpusSize.labelled(size));
     }
@@ -109,7 +119,7 @@ public final class IndexSize {
   private static Map<Part, Long> bytes(Path directory) throws IOException {
     Map<Part, Long> bytes = new EnumMap<>(Part.class);
     try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         bytes.merge(Part.of(file), Files.size(file), Long::sum);
       }
     }
@@ -119,21 +129,15 @@ public final class IndexSize {
   private static void print(
       CorpusSize size, String index, Map<Part, Long> bytes, Map<Part, Long> plain) {
     List<String> cells = new ArrayList<>(List.of(size.label(), index));
-    cells.add(megabytes(sum(bytes)));
+    cells.add(HeldMemory.megabytes(sum(bytes)));
     cells.add(String.format(Locale.ROOT, "%.2f", (double) sum(bytes) / sum(plain)));
     for (Part part : Part.values()) {
-      if (part != Part.OTHER) {
-        cells.add(megabytes(bytes.getOrDefault(part, 0L)));
-      }
+      cells.add(HeldMemory.megabytes(bytes.getOrDefault(part, 0L)));
     }
     System.out.printf(ROW, cells.toArray());
   }
 
   private static long sum(Map<Part, Long> bytes) {
     return bytes.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
   }
 }

@@ -7,20 +7,12 @@ import dev.dateline.benchmarks.question.Question;
 import dev.dateline.benchmarks.question.SearchCase;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Timeout;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to open an archive and answer the first question, in a program that runs?
@@ -32,15 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * benchmarks/bin/benchmarks OpenBenchmark -p size=10k
  * }</pre>
  */
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-public class OpenBenchmark {
+public class OpenBenchmark extends SampledBenchmark {
 
   /** An index to be opened. */
   @State(Scope.Benchmark)

@@ -5,19 +5,12 @@ import dev.dateline.benchmarks.question.QueryText;
 import dev.dateline.query.QueryOptions;
 import dev.dateline.query.QueryParser;
 import dev.dateline.query.Syntax;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How much of a search is the reading of its query?
@@ -30,14 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * benchmarks/bin/benchmarks QueryParsingBenchmark
  * }</pre>
  */
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class QueryParsingBenchmark {
+public class QueryParsingBenchmark extends SampledBenchmark {
 
   /** Who reads what. */
   @State(Scope.Thread)

@@ -2,15 +2,7 @@ package dev.dateline.benchmarks;
 
 import dev.dateline.benchmarks.question.SearchCase;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Timeout;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does a reader wait for the first ten hits, and how much of that is Dateline's own?
@@ -22,18 +14,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * <pre>{@code
  * benchmarks/bin/benchmarks SearchBenchmark -p size=10k
  * }</pre>
- *
- * <p>The mode samples single searches: mean, p50 and p99 come from the same ones.
  */
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-public class SearchBenchmark {
+public class SearchBenchmark extends SampledBenchmark {
   /**
    * How long does a word take that every 5th to 10th article has?
    *

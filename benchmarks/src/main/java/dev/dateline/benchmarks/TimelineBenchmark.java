@@ -3,18 +3,10 @@ package dev.dateline.benchmarks;
 import dev.dateline.benchmarks.question.SearchCase;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Timeout;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to count over time what is found, beside all that was published?
@@ -25,15 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * benchmarks/bin/benchmarks TimelineBenchmark -p size=10k
  * }</pre>
  */
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {"-Xms1g", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-public class TimelineBenchmark {
+public class TimelineBenchmark extends SampledBenchmark {
 
   /** What is counted by which periods. */
   @State(Scope.Benchmark)

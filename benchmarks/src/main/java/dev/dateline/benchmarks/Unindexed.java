@@ -68,7 +68,7 @@ public class Unindexed {
   }
 
   /**
-   * Names a directory.
+   * Makes an empty directory.
    *
    * @throws IOException when it cannot be made
    */

@@ -79,20 +79,11 @@ public final class Lexicon {
   /**
    * Words that stand together far more often than their frequencies suggest.
    *
-   * @param rank less than {@link #phrases()}
+   * @param rank less than the number of lines of {@code phrases.txt}
    * @return two to four words in lower case
    */
   public String phrase(int rank) {
     return phrases.get(rank);
-  }
-
-  /**
-   * How many phrases there are.
-   *
-   * @return the number
-   */
-  public int phrases() {
-    return phrases.size();
   }
 
   /**
@@ -111,20 +102,11 @@ public final class Lexicon {
   /**
    * A city.
    *
-   * @param rank less than {@link #places()}
+   * @param rank less than the number of lines of {@code places.txt}
    * @return the city and its country
    */
   public Place place(int rank) {
     return places.get(rank);
-  }
-
-  /**
-   * How many cities there are.
-   *
-   * @return the number
-   */
-  public int places() {
-    return places.size();
   }
 
   String drawWord(Random64 random) {
