@@ -40,17 +40,17 @@ public final class IndexSize {
     POINTS("kdd kdi kdm"),
     OTHER("");
 
-    private final List<String> extensions;
+    private final String extensions;
 
     Part(String extensions) {
-      this.extensions = List.of(extensions.split(" "));
+      this.extensions = extensions;
     }
 
     static Part of(Path file) {
       String name = file.getFileName().toString();
       String extension = name.substring(name.lastIndexOf('.') + 1);
       return Stream.of(values())
-          .filter(part -> part.extensions.contains(extension))
+          .filter(part -> List.of(part.extensions.split(" ")).contains(extension))
           .findAny()
           .orElse(OTHER);
     }
