@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param deleted articles that were removed
  * @param skipped records that are no articles
  * @param failed records that should be articles and are not in the archive
- * @param bytes UTF-16 units of title and body read, times two
+ * @param bytes of title and body read, in UTF-8
  * @param position bytes of the source's files that were read or passed by, of its {@link
  *     dev.dateline.source.Source#size}; of a copy, its articles
  * @param elapsed wall time

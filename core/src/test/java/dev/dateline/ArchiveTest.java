@@ -252,6 +252,15 @@ class ArchiveTest {
   }
 
   @Test
+  void theReportCountsBytesOfTitlesAndTextsInUtf8() throws IOException {
+    try (Archive archive = archive()) {
+      RawArticle flood = article("a").title("Gdańsk").body("Flood.").build();
+
+      assertThat(archive.index(source(flood)).bytes()).isEqualTo(13);
+    }
+  }
+
+  @Test
   void aSecondArticleOfOneIdIsNamedInTheReport() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       IndexReport report = archive.index(source(OLD, article("old", "", "Another text.")));

@@ -8,6 +8,7 @@ import dev.dateline.benchmarks.corpus.CorpusSize;
 import dev.dateline.benchmarks.corpus.GeneratedArchive;
 import dev.dateline.benchmarks.floor.FloorWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +79,16 @@ public record Corpus(Path dateline, Path floor) {
         writer.add(archive.article(ArticleGenerator.id(number)).orElseThrow());
       }
     }
+  }
+
+  /** Reads the files of an index, which the system then keeps in memory where there is room. */
+  static Path loaded(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, OutputStream.nullOutputStream());
+      }
+    }
+    return directory;
   }
 
   /**

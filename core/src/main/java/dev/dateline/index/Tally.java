@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.util.UnicodeUtil;
 
 /** Counts what becomes of records. Thread-safe. */
 final class Tally {
@@ -19,7 +20,7 @@ final class Tally {
   private final LongAdder updated = new LongAdder();
   private final LongAdder unchanged = new LongAdder();
   private final LongAdder deleted = new LongAdder();
-  private final LongAdder characters = new LongAdder();
+  private final LongAdder bytes = new LongAdder();
   private final LongAdder failed = new LongAdder();
   private final LongAdder skipped = new LongAdder();
   private final Set<String> faulty = ConcurrentHashMap.newKeySet();
@@ -45,7 +46,11 @@ final class Tally {
 
   private void count(LongAdder counter, Article article) {
     counter.increment();
-    characters.add(article.title().length() + article.body().length());
+    bytes.add(utf8(article.title()) + utf8(article.body()));
+  }
+
+  private static long utf8(String text) {
+    return UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length());
   }
 
   /** Counts articles of a file that was not read again. */
@@ -102,7 +107,7 @@ final class Tally {
         deleted.sum(),
         skipped.sum(),
         failed.sum(),
-        2 * characters.sum(),
+        bytes.sum(),
         position,
         Duration.ofNanos(System.nanoTime() - start),
         stopwatches.stages(),
