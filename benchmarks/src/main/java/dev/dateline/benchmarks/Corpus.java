@@ -82,13 +82,12 @@ public record Corpus(Path dateline, Path floor) {
   }
 
   /** Reads the files of an index, which the system then keeps in memory where there is room. */
-  static Path loaded(Path directory) throws IOException {
+  static void load(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, OutputStream.nullOutputStream());
       }
     }
-    return directory;
   }
 
   /**

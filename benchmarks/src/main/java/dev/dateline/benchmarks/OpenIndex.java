@@ -36,27 +36,23 @@ interface OpenIndex extends Closeable {
   Task timeline(Question question, ChronoUnit unit);
 
   /**
-   * Opens the index of a corpus, making it first where it is not there. Lucene's cache of queries
-   * is off from then on: it would answer from the second round on.
+   * Opens the index of a corpus, making it first where it is not there. Its files are read before,
+   * so that the disk is not what is measured. Lucene's cache of queries is off from then on: it
+   * would answer from the second round on.
    */
   static OpenIndex of(Engine engine, CorpusSize size) throws IOException {
-    return of(engine, Corpus.of(size));
+    Corpus corpus = Corpus.of(size);
+    Corpus.load(engine == Engine.DATELINE ? corpus.dateline() : corpus.floor());
+    return of(engine, corpus);
   }
 
-  /**
-   * Opens the index of a corpus, whose files are read before, so that the disk is not what is
-   * measured. Lucene's cache of queries is off from then on.
-   */
+  /** Opens the index of a corpus. Lucene's cache of queries is off from then on. */
   static OpenIndex of(Engine engine, Corpus corpus) throws IOException {
     IndexSearcher.setDefaultQueryCache(null);
     return switch (engine) {
-      case DATELINE -> new OpenArchive(Corpus.loaded(corpus.dateline()));
-      case FLOOR -> new OpenFloor(floor(corpus, Counting.ALL));
-      case FLOOR_TO_1000 -> new OpenFloor(floor(corpus, Counting.THOUSAND));
+      case DATELINE -> new OpenArchive(corpus.dateline());
+      case FLOOR -> new OpenFloor(new FloorSearcher(corpus.floor(), Counting.ALL));
+      case FLOOR_TO_1000 -> new OpenFloor(new FloorSearcher(corpus.floor(), Counting.THOUSAND));
     };
-  }
-
-  private static FloorSearcher floor(Corpus corpus, Counting counting) throws IOException {
-    return new FloorSearcher(Corpus.loaded(corpus.floor()), counting);
   }
 }
