@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The files of a source shared out to several runs. */
 class SourcePartTest {
-  private static final int FILES = 12;
+  /** So many that no part stays empty, whatever the directory of the test is called. */
+  private static final int FILES = 100;
 
   @TempDir private Path place;
   private Path news;
