@@ -173,6 +173,26 @@ class ReextractionTest {
   }
 
   @Test
+  void wordsAreCountedOnceNamesAreLookedFor() throws IOException {
+    try (Archive archive = Archive.inMemory()) {
+      assertThat(archive.index(json(TELLING), NONE).notes())
+          .singleElement()
+          .asString()
+          .contains("ambiguous (2)", "day comes first");
+      assertThat(archive.stats().counted()).isEqualTo(4);
+
+      archive.reextract(LEARNING);
+      Article article = stored(archive, ArticleId.given("4"));
+      assertThat(article.persons()).hasSize(1);
+      assertThat(article.published().orElseThrow().span()).hasToString("2021-04-03");
+
+      archive.reextract(LEARNING);
+      assertThat(stored(archive, ArticleId.given("4")).persons()).isEmpty();
+      assertThat(archive.stats().counted()).isEqualTo(4);
+    }
+  }
+
+  @Test
   void newArticlesAreReadAsTheOthersWereUntilTheNextTime() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       archive.index(json(TELLING), LEARNING);

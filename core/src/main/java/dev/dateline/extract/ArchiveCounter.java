@@ -1,12 +1,11 @@
 package dev.dateline.extract;
 
 import dev.dateline.article.Mention;
+import dev.dateline.article.RawArticle;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,7 @@ public final class ArchiveCounter {
   private final Map<String, int[]> counts = new HashMap<>();
   private final DateOrderVote dates = new DateOrderVote();
   private long articles;
+  private int texts;
   private int mostWords = MOST_WORDS;
 
   /** Starts with nothing counted. */
@@ -71,37 +71,41 @@ public final class ArchiveCounter {
   }
 
   /**
-   * Counts an article.
+   * Counts an article and its numeric dates.
+   *
+   * @param article as it was given
+   */
+  public void add(RawArticle article) {
+    articles++;
+    dates.add(article);
+  }
+
+  /**
+   * Counts the words of an article, which may be counted later than the article itself.
    *
    * @param extracted the article, beside what it was made of
    */
-  public void add(Extracted extracted) {
-    dates.add(extracted.raw());
-    add(extracted.body(), extracted.article().mentions());
+  public void addWords(Extracted extracted) {
+    addWords(extracted.body(), extracted.article().mentions());
   }
 
-  void add(TokenizedText body, List<Mention> mentions) {
-    articles++;
-    Map<WordColumn, Set<String>> words = new EnumMap<>(WordColumn.class);
-    for (WordColumn column : WordColumn.values()) {
-      words.put(column, new HashSet<>());
+  void addWords(TokenizedText body, List<Mention> mentions) {
+    texts++;
+    for (int token = 0; token < body.size(); token++) {
+      addWord(body, token);
     }
-    addWords(body, words);
     mentions.stream()
         .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-        .forEach(mention -> addName(mention, words));
-    words.forEach((column, distinct) -> distinct.forEach(word -> count(word, column)));
+        .forEach(this::addName);
     forget();
   }
 
-  private static void addWords(TokenizedText body, Map<WordColumn, Set<String>> words) {
-    for (int token = 0; token < body.size(); token++) {
-      TokenShape shape = body.shape(token);
-      if (shape == TokenShape.LOWER) {
-        words.get(WordColumn.LOWER).add(body.folded(token));
-      } else if (shape == TokenShape.CAPITALISED && !startsSentence(body, token)) {
-        words.get(WordColumn.CAPITALISED).add(body.folded(token));
-      }
+  private void addWord(TokenizedText body, int token) {
+    TokenShape shape = body.shape(token);
+    if (shape == TokenShape.LOWER) {
+      count(body.folded(token), WordColumn.LOWER);
+    } else if (shape == TokenShape.CAPITALISED && !startsSentence(body, token)) {
+      count(body.folded(token), WordColumn.CAPITALISED);
     }
   }
 
@@ -112,11 +116,11 @@ public final class ArchiveCounter {
   }
 
   /** A first name is learnt where other words than the name itself tell that it is one. */
-  private static void addName(Mention person, Map<WordColumn, Set<String>> words) {
+  private void addName(Mention person) {
     int firstEnd = person.surface().indexOf(' ');
     if (firstEnd > 0 && TELLING_RULES.contains(person.rule())) {
       String first = person.surface().substring(0, firstEnd);
-      words.get(WordColumn.FIRST_NAME).add(Folding.fold(first));
+      count(Folding.fold(first), WordColumn.FIRST_NAME);
     }
   }
 
@@ -130,7 +134,7 @@ public final class ArchiveCounter {
 
   private void count(String folded, WordColumn column) {
     if (folded.length() <= LONGEST_WORD) {
-      column.increment(counts.computeIfAbsent(folded, key -> WordColumn.zeros()));
+      column.count(counts.computeIfAbsent(folded, key -> WordColumn.zeros()), texts);
     }
   }
 
@@ -146,6 +150,15 @@ public final class ArchiveCounter {
         (word, count) ->
             WordColumn.add(counts.computeIfAbsent(word, key -> WordColumn.zeros()), count));
     forget();
+  }
+
+  /**
+   * Whether words were counted.
+   *
+   * @return false when at most dates were
+   */
+  public boolean hasWords() {
+    return !counts.isEmpty();
   }
 
   /**

@@ -20,7 +20,7 @@ public final class DateOrderVote {
   public static final int MAJORITY = 20;
 
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2\\d{4}(?!\\d)");
+      Pattern.compile("(?=\\d)(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2\\d{4}(?!\\d)");
   private static final int HEAD = 1000;
 
   private final LongAdder dayFirst = new LongAdder();

@@ -39,6 +39,10 @@ final class EntityExtraction {
             Knowledge.of(options.entities().gazetteer(), options.statistics()));
   }
 
+  boolean finds() {
+    return !(extractor instanceof NoEntities);
+  }
+
   void describe(ExtractionVersion.Builder version) {
     version
         .part("entities", extractor.name(), extractor.version())
@@ -78,8 +82,7 @@ final class EntityExtraction {
   }
 
   private List<Location> locations(RawArticle raw, TokenizedText body, List<Mention> mentions) {
-    boolean none = extractor instanceof NoEntities;
-    if (none && raw.locations().isEmpty()) {
+    if (!finds() && raw.locations().isEmpty()) {
       return List.of();
     }
     LocationCollector collector = new LocationCollector(options.gazetteer());
@@ -87,7 +90,7 @@ final class EntityExtraction {
     mentions.stream()
         .filter(mention -> mention.kind() == Mention.Kind.LOCATION)
         .forEach(mention -> collector.add(mention.value(), mention.rule()));
-    if (options.demonyms() && !none) {
+    if (options.demonyms() && finds()) {
       collector.addPeoples(body);
     }
     return collector.locations();

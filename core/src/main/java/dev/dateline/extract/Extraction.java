@@ -46,6 +46,15 @@ public final class Extraction {
   }
 
   /**
+   * Whether names are looked for in the text.
+   *
+   * @return false for {@code none}, where only given ones count
+   */
+  public boolean findsNames() {
+    return entities.finds();
+  }
+
+  /**
    * Extracts one article. What the source gave beats what is extracted.
    *
    * @param raw as its source gave it

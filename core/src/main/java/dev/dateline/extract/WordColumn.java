@@ -4,7 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** What is counted of a word, and what follows from the counts. */
+/**
+ * What is counted of a word, and what follows from the counts: in how many articles it is met so,
+ * and, behind that, which article was counted last.
+ */
 enum WordColumn {
   LOWER(0),
   CAPITALISED(1),
@@ -12,6 +15,7 @@ enum WordColumn {
 
   private static final int OFTEN = 3;
   private static final double LOWER_SHARE = 0.2;
+  private static final int COLUMNS = values().length;
 
   private final int index;
 
@@ -20,25 +24,29 @@ enum WordColumn {
   }
 
   static int[] zeros() {
-    return new int[values().length];
+    return new int[2 * COLUMNS];
   }
 
   static int[] read(DataInput in) throws IOException {
     int[] counts = zeros();
-    for (int i = 0; i < counts.length; i++) {
+    for (int i = 0; i < COLUMNS; i++) {
       counts[i] = in.readInt();
     }
     return counts;
   }
 
   static void write(int[] counts, DataOutput out) throws IOException {
-    for (int count : counts) {
-      out.writeInt(count);
+    for (int i = 0; i < COLUMNS; i++) {
+      out.writeInt(counts[i]);
     }
   }
 
-  void increment(int[] counts) {
-    counts[index]++;
+  /** Counts an article, once however often the word is met in it. */
+  void count(int[] counts, int article) {
+    if (counts[COLUMNS + index] != article) {
+      counts[COLUMNS + index] = article;
+      counts[index]++;
+    }
   }
 
   private int of(int[] counts) {
@@ -50,7 +58,7 @@ enum WordColumn {
   }
 
   static void add(int[] to, int[] counts) {
-    for (int i = 0; i < to.length; i++) {
+    for (int i = 0; i < COLUMNS; i++) {
       to[i] += counts[i];
     }
   }

@@ -81,6 +81,11 @@ public final class Analyzers {
     return new PerFieldAnalyzerWrapper(EXACT, stemmed);
   }
 
+  /** What {@link #stemmed()} makes of the words of {@link #exact()}: each becomes one. */
+  static TokenStream stem(TokenStream words) {
+    return new KStemFilter(new StemmerOverrideFilter(words, SINGULARS));
+  }
+
   /**
    * The plurals that KStem leaves alone.
    *
@@ -126,10 +131,6 @@ public final class Analyzers {
       Tokenizer words = new StandardTokenizer();
       TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new PossessiveFilter(words)));
       return new TokenStreamComponents(words, stemmed ? stem(folded) : folded);
-    }
-
-    private static TokenStream stem(TokenStream words) {
-      return new KStemFilter(new StemmerOverrideFilter(words, SINGULARS));
     }
 
     @Override

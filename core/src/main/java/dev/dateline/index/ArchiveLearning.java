@@ -1,6 +1,7 @@
 package dev.dateline.index;
 
 import dev.dateline.article.DateOrder;
+import dev.dateline.article.RawArticle;
 import dev.dateline.extract.ArchiveCounter;
 import dev.dateline.extract.ArchiveStatistics;
 import dev.dateline.extract.Extracted;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.codecs.CodecUtil;
@@ -33,6 +37,9 @@ import org.apache.lucene.store.IndexOutput;
 public final class ArchiveLearning {
   private static final String CODEC = "DatelineStatistics";
   private static final int VERSION = 1;
+
+  /** Not yet added to what is counted; one for each thread that counts at the same time. */
+  private final Queue<ArchiveCounter> apart = new ConcurrentLinkedQueue<>();
 
   private ArchiveCounter counted;
   private Optional<ArchiveCounter> added = Optional.empty();
@@ -112,21 +119,37 @@ public final class ArchiveLearning {
   public synchronized byte[] bytes() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed))) {
-      counted.write(out);
+      counted().write(out);
       used.write(out);
     }
     return packed.toByteArray();
   }
 
-  /** Counts an article that is new to the archive. */
-  void count(Extracted extracted) {
-    ArchiveCounter one = new ArchiveCounter();
-    one.add(extracted);
-    synchronized (this) {
+  /** Counts an article that is new to the archive, and its numeric dates. */
+  void count(RawArticle article) {
+    count(counter -> counter.add(article));
+  }
+
+  /** Counts the words of an article that were not counted yet. */
+  void countWords(Extracted extracted) {
+    count(counter -> counter.addWords(extracted));
+  }
+
+  private void count(Consumer<ArchiveCounter> addition) {
+    ArchiveCounter counter = Optional.ofNullable(apart.poll()).orElseGet(ArchiveCounter::new);
+    addition.accept(counter);
+    apart.add(counter);
+  }
+
+  /** What is counted, with all that was counted apart. */
+  private ArchiveCounter counted() {
+    for (ArchiveCounter next = apart.poll(); next != null; next = apart.poll()) {
+      ArchiveCounter one = next;
       counted.merge(one);
       added.ifPresent(since -> since.merge(one));
       changed = true;
     }
+    return counted;
   }
 
   /**
@@ -140,6 +163,7 @@ public final class ArchiveLearning {
     ArchiveLearning since = of(packed);
     synchronized (this) {
       changed = changed || !Arrays.equals(packed, bytes());
+      apart.clear();
       counted = copy.counted;
       used = copy.used;
       added = added.map(before -> since.counted);
@@ -148,7 +172,7 @@ public final class ArchiveLearning {
 
   /** From now on, what was counted so far is used, or nothing. */
   synchronized void use(boolean all) {
-    ArchiveStatistics next = all ? counted.statistics() : ArchiveStatistics.empty();
+    ArchiveStatistics next = all ? counted().statistics() : ArchiveStatistics.empty();
     changed |= next.articles() != used.articles();
     used = next;
   }
@@ -159,11 +183,11 @@ public final class ArchiveLearning {
 
   /** The order that the dates seen so far tell of. */
   synchronized Optional<DateOrder> dateOrder() {
-    return counted.dates().decision();
+    return counted().dates().decision();
   }
 
   synchronized long ambiguousDates() {
-    return counted.dates().ambiguous();
+    return counted().dates().ambiguous();
   }
 
   /**
@@ -182,9 +206,15 @@ public final class ArchiveLearning {
    * @param other what is kept now, which is not to be used any more
    */
   public synchronized void addTo(ArchiveLearning other) {
-    ArchiveCounter both = other.counted;
+    counted();
+    ArchiveCounter both = other.counted();
     added.ifPresent(both::merge);
     counted = both;
+  }
+
+  /** Whether words were counted of any article. */
+  synchronized boolean hasWords() {
+    return counted().hasWords();
   }
 
   /**
@@ -193,6 +223,7 @@ public final class ArchiveLearning {
    * @return whether it is to be kept
    */
   public synchronized boolean isChanged() {
+    counted();
     return changed;
   }
 
@@ -208,6 +239,6 @@ public final class ArchiveLearning {
    * @return the number of articles
    */
   public synchronized long articles() {
-    return counted.articles();
+    return counted().articles();
   }
 }

@@ -1,10 +1,15 @@
 package dev.dateline.index;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.DateSpan;
 import dev.dateline.article.Field;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -21,11 +26,11 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/** Makes Lucene documents of articles. Stateless. */
+/** Makes Lucene documents of articles. Thread-safe. */
 final class ArticleDocuments {
   private static final FieldType NAMES = names();
 
-  private ArticleDocuments() {}
+  private final Queue<TextAnalysis> idle = new ConcurrentLinkedQueue<>();
 
   private static FieldType names() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
@@ -35,7 +40,7 @@ final class ArticleDocuments {
     return type;
   }
 
-  static Document of(ArticleFields fields, StoredArticle stored) {
+  Document of(ArticleFields fields, StoredArticle stored) throws IOException {
     Document document = new Document();
     String id = fields.article().id().value();
     document.add(new StringField(IndexFields.ID, id, Store.NO));
@@ -43,8 +48,7 @@ final class ArticleDocuments {
     document.add(new NumericDocValuesField(IndexFields.FINGERPRINT, stored.fingerprint()));
     document.add(new StringField(IndexFields.CONTAINER, fields.container(), Store.NO));
     document.add(new BinaryDocValuesField(IndexFields.SUMMARY, stored.summary()));
-    addText(document, Field.TITLE, fields.article().title(), Store.NO);
-    addText(document, Field.BODY, fields.article().body(), Store.YES);
+    addTexts(document, fields.article());
     fields.published().ifPresent(seconds -> addPublished(document, seconds));
     fields.publishedSpan().ifPresent(span -> document.add(range(IndexFields.DATE_SPAN, span)));
     fields.mentions().forEach(span -> document.add(range(IndexFields.MENTIONS, span)));
@@ -62,10 +66,20 @@ final class ArticleDocuments {
     values.forEach((field, list) -> list.forEach(value -> consumer.accept(field, value)));
   }
 
+  private void addTexts(Document document, Article article) throws IOException {
+    TextAnalysis analysis = Optional.ofNullable(idle.poll()).orElseGet(TextAnalysis::new);
+    addText(document, Field.TITLE, analysis.words(article.title()));
+    addText(document, Field.BODY, analysis.words(article.body()));
+    document.add(new StoredField(IndexFields.BODY, article.body()));
+    idle.add(analysis);
+  }
+
   /** Adds an empty text too: Lucene wants a field to be indexed alike in all documents. */
-  private static void addText(Document document, Field field, String text, Store store) {
-    document.add(new TextField(field.label(), text, store));
-    document.add(new TextField(IndexFields.exact(field.label()), text, Store.NO));
+  private static void addText(Document document, Field field, List<IndexedWord> words) {
+    String stemmed = field.label();
+    document.add(new TextField(stemmed, IndexedWord.stream(words, IndexedWord::stem)));
+    document.add(
+        new TextField(IndexFields.exact(stemmed), IndexedWord.stream(words, IndexedWord::exact)));
   }
 
   private static void addPublished(Document document, long seconds) {

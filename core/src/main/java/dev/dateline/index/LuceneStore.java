@@ -20,6 +20,7 @@ final class LuceneStore implements ArticleStore {
   private final ArticleWriter writer;
   private final ArchiveState state;
   private final KnownArticles known;
+  private final ArticleDocuments documents = new ArticleDocuments();
 
   private LuceneStore(IndexLocation location, boolean dryRun, ArticleWriter writer)
       throws IOException {
@@ -52,7 +53,7 @@ final class LuceneStore implements ArticleStore {
       receipt.unchanged();
       return;
     }
-    Document document = ArticleDocuments.of(ArticleFields.of(article), stored);
+    Document document = documents.of(ArticleFields.of(article), stored);
     if (earlier.isPresent()) {
       writer.replace(key(article.id()), document);
       receipt.updated(known.container(article.id()));

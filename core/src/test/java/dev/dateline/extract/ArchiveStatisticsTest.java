@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.article.Mention;
+import dev.dateline.article.Origin;
+import dev.dateline.article.RawArticle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -20,7 +22,8 @@ class ArchiveStatisticsTest {
     Mention person =
         new Mention(Mention.Kind.PERSON, 0, 14, "Wanjala Otieno", "Wanjala Otieno", "title");
     for (int i = 0; i < times; i++) {
-      counter.add(TokenizedText.of(BODY), List.of(person));
+      counter.add(RawArticle.builder(Origin.of("a.txt")).body(BODY).build());
+      counter.addWords(TokenizedText.of(BODY), List.of(person));
     }
     return counter;
   }
@@ -32,6 +35,13 @@ class ArchiveStatisticsTest {
     assertThat(statistics.flags("matatu")).isEqualTo(Lexicon.COMMON);
     assertThat(statistics.flags("wanjala")).isEqualTo(Lexicon.GIVEN);
     assertThat(statistics.articles()).isEqualTo(3);
+  }
+
+  @Test
+  void aWordCountsOnceInAnArticle() {
+    ArchiveCounter counter = new ArchiveCounter();
+    counter.addWords(TokenizedText.of("One matatu, a matatu and a matatu."), List.of());
+    assertThat(counter.statistics().flags("matatu")).isZero();
   }
 
   @Test

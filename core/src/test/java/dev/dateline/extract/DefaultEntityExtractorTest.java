@@ -44,7 +44,7 @@ class DefaultEntityExtractorTest {
     ArchiveCounter counter = new ArchiveCounter();
     TokenizedText archive = TokenizedText.of("the vuvuzela blared and a kwaito band played.");
     for (int article = 0; article < 3; article++) {
-      counter.add(archive, List.of());
+      counter.addWords(archive, List.of());
     }
     EntityExtractor learnt =
         new DefaultEntityExtractor(Knowledge.of(Gazetteer.builtIn(), counter.statistics()));

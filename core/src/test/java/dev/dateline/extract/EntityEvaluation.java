@@ -57,7 +57,7 @@ final class EntityEvaluation {
     ArchiveCounter counter = new ArchiveCounter();
     for (AnnotatedArticle article : articles) {
       TokenizedText body = TokenizedText.of(article.body());
-      counter.add(body, extractor.extract(article.title(), body));
+      counter.addWords(body, extractor.extract(article.title(), body));
     }
     return Knowledge.of(Gazetteer.builtIn(), counter.statistics());
   }
