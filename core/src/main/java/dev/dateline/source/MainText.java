@@ -1,8 +1,8 @@
 package dev.dateline.source;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +88,9 @@ final class MainText {
         .max(Comparator.comparingInt(lengths::all));
   }
 
+  /** Of equally dense ones the first in the page. */
   private Optional<Element> densest() {
-    Map<Element, Integer> scores = new HashMap<>();
+    Map<Element, Integer> scores = new LinkedHashMap<>();
     for (Element paragraph : page.body().select(PARAGRAPHS)) {
       if (lengths.own(paragraph) >= MIN_PARAGRAPH) {
         scores.merge(holder(paragraph), lengths.own(paragraph), Integer::sum);

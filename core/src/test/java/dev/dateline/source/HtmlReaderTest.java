@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,18 @@ class HtmlReaderTest extends FormatContract {
     return page("<html><body><h1>A Title</h1>" + html + "<p>Some text.</p>").dates().stream()
         .map(date -> date.rule() + "=" + date.text())
         .collect(Collectors.joining("; "));
+  }
+
+  @RepeatedTest(20)
+  void ofEquallyDensePartsTheFirstIsTheText() {
+    RawArticle article =
+        page(
+            """
+            <html><head><title>Storm Over the Bay</title></head><body>
+            <table><tr><td><ul><li>The storm broke windows, and nobody went out.</li></ul></td>
+            <td><ul><li>The flood broke windows, and nobody went out.</li></ul></td></tr></table>
+            """);
+    assertThat(article.body()).startsWith("The storm").doesNotContain("flood");
   }
 
   @Test
