@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -64,7 +65,15 @@ final class ChangingNews {
   private String line(String id) {
     String subject = SUBJECTS.get(random.nextInt(SUBJECTS.size()));
     String place = PLACES.get(random.nextInt(PLACES.size()));
-    return "{\"id\":\"%s\",\"title\":\"%s in %s\",\"date\":\"19%02d-03-04\",\"body\":\"%s met in %s, %d in number.\"}\n"
-        .formatted(id, subject, place, random.nextInt(100), subject, place, random.nextInt(999));
+    return String.format(
+        Locale.ROOT,
+        "{\"id\":\"%s\",\"title\":\"%s in %s\",\"date\":\"19%02d-03-04\",\"body\":\"%s met in %s, %d in number.\"}\n",
+        id,
+        subject,
+        place,
+        random.nextInt(100),
+        subject,
+        place,
+        random.nextInt(999));
   }
 }

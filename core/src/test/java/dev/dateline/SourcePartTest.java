@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,14 @@ class SourcePartTest {
   void writeFiles() throws IOException {
     news = Files.createDirectories(place.resolve("news"));
     for (int i = 0; i < FILES; i++) {
-      write(i, "Rain over Kent, said %d.".formatted(i));
+      write(i, String.format(Locale.ROOT, "Rain over Kent, said %d.", i));
     }
     settle(Files.write(news.resolve("odd.txt"), new byte[0]));
     settle(Files.writeString(news.resolve("picture.png"), "\u0000\u0001"));
   }
 
   private void write(int file, String text) throws IOException {
-    String line = "{\"id\":\"%d-%s\",\"body\":\"%s\"}\n";
+    String line = "{\"id\":\"%s-%s\",\"body\":\"%s\"}\n";
     settle(
         Files.writeString(
             news.resolve(file + ".jsonl"),

@@ -127,7 +127,9 @@ final class CopyCommand implements Callable<Integer> {
   private void complain(List<String> differences) {
     differences.stream().limit(LISTED).forEach(line -> console.say("differs: " + line));
     console.complain(
-        "FROM and TO differ in %,d things; where one is written meanwhile, copy again"
-            .formatted(differences.size()));
+        String.format(
+            Locale.ROOT,
+            "FROM and TO differ in %,d things; where one is written meanwhile, copy again",
+            differences.size()));
   }
 }

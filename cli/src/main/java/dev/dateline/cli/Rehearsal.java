@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,12 +82,15 @@ public final class Rehearsal {
   }
 
   private static String article(int number) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {"id":"%1$d","title":"Envoys meet in Geneva","date":"1985-%2$02d-19","outlet":"Rehearsal",\
         "body":"GENEVA, Nov. 19 - Ronald Reagan met Mikhail Gorbachev on Tuesday. They talked of peace. \
         The peace talks of the two leaders went into day %1$d in Switzerland."}
-        """
-        .formatted(number, 1 + number % 12);
+        """,
+        number,
+        1 + number % 12);
   }
 
   private static void delete(Path directory) throws IOException {

@@ -23,7 +23,7 @@ final class ReportText {
         .forEach(failure -> lines.add("failed: " + failure.origin() + ": " + failure.reason()));
     long more = report.failed() - lines.size();
     if (more > 0) {
-      lines.add("and %,d more; --report json lists all".formatted(more));
+      lines.add(String.format(Locale.ROOT, "and %,d more; --report json lists all", more));
     }
     return lines;
   }

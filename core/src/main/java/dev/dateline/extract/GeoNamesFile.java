@@ -72,8 +72,13 @@ final class GeoNamesFile {
     String[] columns = line.split("\t", -1);
     if (columns.length != COLUMNS) {
       throw new IOException(
-          "%s, line %d: %d columns, expected the %d of a GeoNames export"
-              .formatted(file, number, columns.length, COLUMNS));
+          String.format(
+              Locale.ROOT,
+              "%s, line %d: %d columns, expected the %d of a GeoNames export",
+              file,
+              number,
+              columns.length,
+              COLUMNS));
     }
     long population = population(columns[POPULATION], number);
     if (population >= minimumPopulation && columns[FEATURE_CLASS].equals("P")) {
@@ -86,7 +91,9 @@ final class GeoNamesFile {
       return text.isEmpty() ? 0 : Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw new IOException(
-          "%s, line %d: population \"%s\" is no number".formatted(file, number, text), e);
+          String.format(
+              Locale.ROOT, "%s, line %d: population \"%s\" is no number", file, number, text),
+          e);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.dateline.extract.ExtractionOptions;
 import dev.dateline.extract.ExtractionVersion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,7 +46,10 @@ final class ExtractionNotes {
             .dateOrder()
             .map(
                 order ->
-                    "dates such as 03/04/2021 are ambiguous (%,d); by the others the %s comes first: 'dateline reextract' reads them so"
-                        .formatted(ambiguous, order == DateOrder.DMY ? "day" : "month"));
+                    String.format(
+                        Locale.ROOT,
+                        "dates such as 03/04/2021 are ambiguous (%,d); by the others the %s comes first: 'dateline reextract' reads them so",
+                        ambiguous,
+                        order == DateOrder.DMY ? "day" : "month"));
   }
 }

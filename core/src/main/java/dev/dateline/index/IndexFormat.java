@@ -2,6 +2,7 @@ package dev.dateline.index;
 
 import dev.dateline.ArchiveException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.util.Version;
 
@@ -64,8 +65,13 @@ public final class IndexFormat {
     String found = commit.get(key);
     if (!Integer.toString(version).equals(found)) {
       throw new ArchiveException(
-          "%s was made by another version of Dateline (%s %s, here %d); delete it and run 'dateline index' again"
-              .formatted(where, key, found, version));
+          String.format(
+              Locale.ROOT,
+              "%s was made by another version of Dateline (%s %s, here %d); delete it and run 'dateline index' again",
+              where,
+              key,
+              found,
+              version));
     }
   }
 }

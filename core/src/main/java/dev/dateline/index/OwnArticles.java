@@ -5,6 +5,7 @@ import dev.dateline.article.ArticleId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Articles that an archive has and another has not. */
@@ -53,9 +54,12 @@ final class OwnArticles {
   private void refuse() throws ArchiveException {
     if (count > 0) {
       throw new ArchiveException(
-          ("nothing was copied: the target has %,d articles that the archive has not, such as %s;"
-                  + " delete them, or choose another target")
-              .formatted(count, first.get()));
+          String.format(
+              Locale.ROOT,
+              "nothing was copied: the target has %,d articles that the archive has not, such as %s;"
+                  + " delete them, or choose another target",
+              count,
+              first.get()));
     }
   }
 }

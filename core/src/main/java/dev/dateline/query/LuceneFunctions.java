@@ -6,6 +6,7 @@ import dev.dateline.query.Token.Quoted;
 import dev.dateline.query.Token.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -136,7 +137,10 @@ final class LuceneFunctions implements StandardSyntaxParserConstants {
     }
     faults.note(
         function.beginColumn,
-        "words may be %,d apart: read as within that distance".formatted(QueryParser.MAX_DISTANCE));
+        String.format(
+            Locale.ROOT,
+            "words may be %,d apart: read as within that distance",
+            QueryParser.MAX_DISTANCE));
     return QueryParser.MAX_DISTANCE;
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
@@ -75,8 +76,11 @@ final class LuceneTree {
     if (clauses.size(fewest) > QueryParser.MAX_CLAUSES) {
       throw tokens.fault(
           offset,
-          "@%d stands for more than %,d words and other parts"
-              .formatted(fewest, QueryParser.MAX_CLAUSES));
+          String.format(
+              Locale.ROOT,
+              "@%d stands for more than %,d words and other parts",
+              fewest,
+              QueryParser.MAX_CLAUSES));
     }
     return clauses.query(fewest);
   }

@@ -119,9 +119,13 @@ final class WrittenDate {
     if (!month.isValidDay(day)) {
       throw fault(
           text,
-          "%s is no date; %s %d has %d days"
-              .formatted(
-                  quoted(text), name(month.getMonth()), month.getYear(), month.lengthOfMonth()));
+          String.format(
+              Locale.ROOT,
+              "%s is no date; %s %d has %d days",
+              quoted(text),
+              name(month.getMonth()),
+              month.getYear(),
+              month.lengthOfMonth()));
     }
     return month.atDay(day);
   }

@@ -11,6 +11,7 @@ import dev.dateline.query.Query.Regex;
 import dev.dateline.query.Query.Wildcard;
 import dev.dateline.query.Query.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Parts of a text near each other. */
@@ -55,8 +56,10 @@ final class Nearness {
         .filter(message -> message.contains("expanded to too many terms"))
         .map(
             message ->
-                "a word with * or ? near another stands for more than %,d words; make it longer"
-                    .formatted(IndexInterval.MAX_EXPANSIONS));
+                String.format(
+                    Locale.ROOT,
+                    "a word with * or ? near another stands for more than %,d words; make it longer",
+                    IndexInterval.MAX_EXPANSIONS));
   }
 
   private static Optional<IndexInterval> part(Query part, Target target) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.search.Query;
 
@@ -52,8 +53,12 @@ public final class Timelines {
     while (!span.start().isAfter(last)) {
       if (periods.size() == MOST_PERIODS) {
         throw new IllegalArgumentException(
-            "%s to %s are more than %,d periods; choose longer ones"
-                .formatted(first, last, MOST_PERIODS));
+            String.format(
+                Locale.ROOT,
+                "%s to %s are more than %,d periods; choose longer ones",
+                first,
+                last,
+                MOST_PERIODS));
       }
       periods.add(new Period(span, found.applyAsLong(span), all.applyAsLong(span)));
       span = unit.around(span.end().plusDays(1));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +35,9 @@ final class DateEvaluation {
     sets()
         .forEach(
             (name, texts) ->
-                lines.add("| %s | %d %s".formatted(name, texts.size(), score(texts).line())));
+                lines.add(
+                    String.format(
+                        Locale.ROOT, "| %s | %d %s", name, texts.size(), score(texts).line())));
     return lines;
   }
 

@@ -20,6 +20,7 @@ import dev.dateline.query.Query.WordRange;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -125,12 +126,13 @@ final class LuceneText {
 
   private String near(Near near) {
     String words =
-        "fn:maxgaps(%d fn:%s(%s %s))"
-            .formatted(
-                near.distance() - 1,
-                near.ordered() ? "ordered" : "unorderedNoOverlaps",
-                ((Word) near.left()).text(),
-                ((Word) near.right()).text());
+        String.format(
+            Locale.ROOT,
+            "fn:maxgaps(%d fn:%s(%s %s))",
+            near.distance() - 1,
+            near.ordered() ? "ordered" : "unorderedNoOverlaps",
+            ((Word) near.left()).text(),
+            ((Word) near.right()).text());
     return indexFields ? "(title:" + words + " body:" + words + ")" : words;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.query.QueryLanguageDocument.Example;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,12 +36,12 @@ class QueryLanguageDocumentTest {
   @Test
   void theLimitsAreThoseOfTheParser() {
     assertThat(QueryLanguageDocument.text())
-        .contains("%,d characters and".formatted(QueryParser.MAX_LENGTH))
-        .contains("%,d words or other parts".formatted(QueryParser.MAX_CLAUSES))
-        .contains("nested %d deep".formatted(QueryParser.MAX_NESTING))
-        .contains("%d words, a word".formatted(QueryParser.MAX_PHRASE_WORDS))
-        .contains("a word %,d characters".formatted(QueryParser.MAX_WORD_LENGTH))
-        .contains("%,d apart".formatted(QueryParser.MAX_DISTANCE))
-        .contains("a boost is at most %,d".formatted(QueryParser.MAX_BOOST));
+        .contains(String.format(Locale.ROOT, "%,d characters and", QueryParser.MAX_LENGTH))
+        .contains(String.format(Locale.ROOT, "%,d words or other parts", QueryParser.MAX_CLAUSES))
+        .contains(String.format(Locale.ROOT, "nested %d deep", QueryParser.MAX_NESTING))
+        .contains(String.format(Locale.ROOT, "%d words, a word", QueryParser.MAX_PHRASE_WORDS))
+        .contains(String.format(Locale.ROOT, "a word %,d characters", QueryParser.MAX_WORD_LENGTH))
+        .contains(String.format(Locale.ROOT, "%,d apart", QueryParser.MAX_DISTANCE))
+        .contains(String.format(Locale.ROOT, "a boost is at most %,d", QueryParser.MAX_BOOST));
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -188,7 +189,7 @@ class ContainersHostileTest {
     try (OutputStream tar = Files.newOutputStream(file)) {
       for (int i = 0; i < 300; i++) {
         byte[] extension = new byte[MIB];
-        Tars.put(extension, 0, "1000000 key%d=x".formatted(i));
+        Tars.put(extension, 0, String.format(Locale.ROOT, "1000000 key%d=x", i));
         tar.write(Tars.header("x", 'x', "00004000000"));
         tar.write(extension);
       }

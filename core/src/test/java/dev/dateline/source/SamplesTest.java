@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
@@ -55,9 +56,15 @@ class SamplesTest {
       assertThat(log.articles().size() + log.failures().size() + skipped)
           .as("records of %s: %s %s", name, log.failed(), log.skipped())
           .isEqualTo(counted);
-      return "| %s | %d | %d | %d | %d | %d |"
-          .formatted(
-              name, files.size(), counted, log.articles().size(), log.failures().size(), skipped);
+      return String.format(
+          Locale.ROOT,
+          "| %s | %d | %d | %d | %d | %d |",
+          name,
+          files.size(),
+          counted,
+          log.articles().size(),
+          log.failures().size(),
+          skipped);
     }
 
     private List<Path> files() throws IOException {

@@ -2,6 +2,7 @@ package dev.dateline.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Writes WARC records for tests. */
 final class Warcs {
@@ -22,7 +23,9 @@ final class Warcs {
       throws IOException {
     byte[] block = Tars.joined(blockParts);
     String header =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         WARC/1.0
         WARC-Type: %s
         WARC-Record-ID: <urn:uuid:6d058047-ede2-4a13-be79-90c17c631dd4>
@@ -31,8 +34,11 @@ final class Warcs {
         Content-Type: %s
         Content-Length: %d
 
-        """
-            .formatted(type, address, contentType, block.length);
+        """,
+            type,
+            address,
+            contentType,
+            block.length);
     return Tars.joined(bytes(header.replace("\n", "\r\n")), block, bytes("\r\n\r\n"));
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,8 +86,12 @@ record BulkDelivery(ClusterClient client, String index, Duration giveUpAfter, Re
     JsonNode items = answer.path("items");
     if (items.size() != ids.size()) {
       throw new ArchiveException(
-          "%s acknowledged %d of %d operations and did not say which"
-              .formatted(client.address(), items.size(), ids.size()));
+          String.format(
+              Locale.ROOT,
+              "%s acknowledged %d of %d operations and did not say which",
+              client.address(),
+              items.size(),
+              ids.size()));
     }
     String reason = "";
     Iterator<JsonNode> results = items.elements();
@@ -122,9 +127,17 @@ record BulkDelivery(ClusterClient client, String index, Duration giveUpAfter, Re
 
   private ArchiveException unacknowledged(List<String> ids, String reason) {
     String names = ids.stream().limit(NAMED).collect(Collectors.joining(", "));
-    String more = ids.size() > NAMED ? " and %d more".formatted(ids.size() - NAMED) : "";
+    String more =
+        ids.size() > NAMED ? String.format(Locale.ROOT, " and %d more", ids.size() - NAMED) : "";
     return new ArchiveException(
-        "%s did not acknowledge %d operations within %d s: %s%s (%s); index again what was not written"
-            .formatted(client.address(), ids.size(), giveUpAfter.toSeconds(), names, more, reason));
+        String.format(
+            Locale.ROOT,
+            "%s did not acknowledge %d operations within %d s: %s%s (%s); index again what was not written",
+            client.address(),
+            ids.size(),
+            giveUpAfter.toSeconds(),
+            names,
+            more,
+            reason));
   }
 }

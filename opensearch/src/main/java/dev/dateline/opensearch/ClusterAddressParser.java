@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ final class ClusterAddressParser {
 
   /** What both engines take and no part of a URL has to be encoded for. */
   private static final Pattern NAME =
-      Pattern.compile("[a-z0-9][a-z0-9._-]{0,%d}".formatted(LONGEST_NAME - 1));
+      Pattern.compile("[a-z0-9][a-z0-9._-]{0," + (LONGEST_NAME - 1) + "}");
 
   private static final Pattern SCHEME =
       Pattern.compile(
@@ -96,7 +97,7 @@ final class ClusterAddressParser {
     }
     int port = host.group("port") == null ? DEFAULT_PORT : Integer.parseInt(host.group("port"));
     if (port < 1 || port > 65_535) {
-      throw fault("there is no port %d; ports are 1 to 65535".formatted(port));
+      throw fault(String.format(Locale.ROOT, "there is no port %d; ports are 1 to 65535", port));
     }
     return root(text, host.group("host") + ":" + port);
   }
@@ -117,9 +118,12 @@ final class ClusterAddressParser {
     String name = rest.group("name");
     if (!NAME.matcher(name).matches()) {
       throw fault(
-          ("%s is no name of an index; names are of a-z, 0-9, '.', '_' and '-', begin with a letter"
-                  + " or digit, and have %d characters at most")
-              .formatted(shown(name), LONGEST_NAME));
+          String.format(
+              Locale.ROOT,
+              "%s is no name of an index; names are of a-z, 0-9, '.', '_' and '-', begin with a letter"
+                  + " or digit, and have %d characters at most",
+              shown(name),
+              LONGEST_NAME));
     }
     return name;
   }
@@ -170,7 +174,7 @@ final class ClusterAddressParser {
         return number;
       }
     }
-    throw fault("%s is a number from %d to %d".formatted(pair[0], least, most));
+    throw fault(String.format(Locale.ROOT, "%s is a number from %d to %d", pair[0], least, most));
   }
 
   /** A part of the address for a message; not where a password may have got into it. */

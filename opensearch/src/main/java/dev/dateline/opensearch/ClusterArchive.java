@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -198,11 +199,12 @@ final class ClusterArchive implements Archive, StoredArchive {
   private static void requireWhole(IndexReport report) throws ArchiveException {
     if (report.failed() > 0) {
       throw new ArchiveException(
-          "nothing was copied: %d articles cannot be, the first at %s: %s"
-              .formatted(
-                  report.failed(),
-                  report.failures().getFirst().origin(),
-                  report.failures().getFirst().reason()));
+          String.format(
+              Locale.ROOT,
+              "nothing was copied: %d articles cannot be, the first at %s: %s",
+              report.failed(),
+              report.failures().getFirst().origin(),
+              report.failures().getFirst().reason()));
     }
   }
 

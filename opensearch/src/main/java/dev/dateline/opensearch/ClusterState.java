@@ -9,6 +9,7 @@ import dev.dateline.index.ArchiveLearning;
 import dev.dateline.index.CommitData;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,8 +62,11 @@ final class ClusterState {
 
   /** That a document is still as an answer says. */
   private static String unchanged(JsonNode answer) {
-    return "if_seq_no=%d&if_primary_term=%d"
-        .formatted(answer.path("_seq_no").asLong(), answer.path("_primary_term").asLong());
+    return String.format(
+        Locale.ROOT,
+        "if_seq_no=%d&if_primary_term=%d",
+        answer.path("_seq_no").asLong(),
+        answer.path("_primary_term").asLong());
   }
 
   private static ArchiveLearning learning(JsonNode packed) throws IOException {

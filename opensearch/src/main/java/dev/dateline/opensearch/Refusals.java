@@ -13,8 +13,10 @@ final class Refusals {
     String said = refused.fault().toString().toLowerCase(Locale.ROOT);
     if (said.contains("expanded to too many terms")) {
       return Optional.of(
-          "a word with * or ? near another stands for more than %,d words; make it longer"
-              .formatted(IndexInterval.MAX_EXPANSIONS));
+          String.format(
+              Locale.ROOT,
+              "a word with * or ? near another stands for more than %,d words; make it longer",
+              IndexInterval.MAX_EXPANSIONS));
     }
     if (said.contains("too_many_clauses") || said.contains("maxclausecount")) {
       return Optional.of("it stands for too many words; leave some out");

@@ -2,6 +2,7 @@ package dev.dateline.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.ArchiveException;
+import java.util.Locale;
 
 /**
  * Whether all of an index answered. A cluster may answer from a part of it, and say all is well.
@@ -41,7 +42,10 @@ final class Shards {
 
   private static ArchiveException onlySome(int answered, JsonNode shards) {
     return new ArchiveException(
-        "only %d of %d shards of the archive answered; see that all nodes of the cluster are there"
-            .formatted(answered, shards.path("total").asInt()));
+        String.format(
+            Locale.ROOT,
+            "only %d of %d shards of the archive answered; see that all nodes of the cluster are there",
+            answered,
+            shards.path("total").asInt()));
   }
 }

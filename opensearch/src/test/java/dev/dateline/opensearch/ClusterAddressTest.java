@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.ArchiveException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class ClusterAddressTest {
     assertThat(address.shards()).isEqualTo(OptionalInt.of(6));
     assertThat(address.replicas()).isEqualTo(OptionalInt.of(0));
     assertThat(address("opensearch://one/news").shards()).isEmpty();
+  }
+
+  @Test
+  void theLanguageOfTheMachineDoesNotMatter() throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(address("opensearch://one:9201/news?shards=6").name()).isEqualTo("news");
+      assertThatThrownBy(() -> address("opensearch://one:65536/news"))
+          .hasMessageContaining("there is no port 65536");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

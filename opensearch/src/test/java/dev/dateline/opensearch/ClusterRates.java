@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ public final class ClusterRates {
             LINE,
             archive.getKey(),
             Math.round(1000 * millis.length / Arrays.stream(millis).sum()),
-            "%.2f".formatted(millis[millis.length / 2]));
+            String.format(Locale.ROOT, "%.2f", millis[millis.length / 2]));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,8 +137,9 @@ final class RandomSearches {
     int year = year();
     return switch (random.nextInt(7)) {
       case 0 -> "date:" + year;
-      case 1 -> "date:%d-%02d".formatted(year, random.nextInt(1, 13));
-      case 2 -> "date:%d-12-31..%d-01-01".formatted(year, year + random.nextInt(1, 40));
+      case 1 -> String.format(Locale.ROOT, "date:%d-%02d", year, random.nextInt(1, 13));
+      case 2 ->
+          String.format(Locale.ROOT, "date:%d-12-31..%d-01-01", year, year + random.nextInt(1, 40));
       case 3 -> "date:<" + year;
       case 4 -> "date:100y..last-year";
       case 5 -> "mentions:2014-" + pick(List.of("02", "03", "03-31", "04"));

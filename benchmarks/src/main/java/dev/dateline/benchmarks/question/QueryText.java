@@ -30,7 +30,7 @@ public enum QueryText {
 
   private static String fortyNames() {
     return IntStream.range(0, 40)
-        .mapToObj("person:\"Maria Doe%d\""::formatted)
+        .mapToObj(i -> "person:\"Maria Doe" + i + "\"")
         .collect(Collectors.joining(" OR "));
   }
 

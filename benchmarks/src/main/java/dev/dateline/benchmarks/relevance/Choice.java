@@ -5,6 +5,7 @@ import static dev.dateline.benchmarks.relevance.Variant.base;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One question of ranking, and the answers to be compared. */
@@ -61,7 +62,8 @@ enum Choice {
       List<Variant> grid = new ArrayList<>();
       for (float k1 : new float[] {0.6f, 0.9f, 1.2f, 1.6f, 2.0f}) {
         for (float b : new float[] {0.4f, 0.6f, 0.75f, 0.9f}) {
-          grid.add(chosen().withBm25(k1, b).named("k1 %.1f, b %.2f".formatted(k1, b)));
+          grid.add(
+              chosen().withBm25(k1, b).named(String.format(Locale.ROOT, "k1 %.1f, b %.2f", k1, b)));
         }
       }
       return grid;
@@ -82,7 +84,7 @@ enum Choice {
           variants.add(
               chosen()
                   .withProximity(Proximity.pairs(weight, slop))
-                  .named("pairs x %.2f, slop %d".formatted(weight, slop)));
+                  .named(String.format(Locale.ROOT, "pairs x %.2f, slop %d", weight, slop)));
         }
       }
       variants.add(chosen().withProximity(Proximity.whole(0.25f, 4)).named("all x 0.25, slop 4"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -44,11 +45,12 @@ record Machine(String processor, int cores, long gigabytes, String system) {
 
   /** Short enough for the name of a folder. */
   String label() {
-    return "%d-cores-%dg".formatted(cores, gigabytes);
+    return String.format(Locale.ROOT, "%d-cores-%dg", cores, gigabytes);
   }
 
   @Override
   public String toString() {
-    return "%s, %d cores, %d GB, %s".formatted(processor, cores, gigabytes, system);
+    return String.format(
+        Locale.ROOT, "%s, %d cores, %d GB, %s", processor, cores, gigabytes, system);
   }
 }

@@ -48,8 +48,12 @@ record StartTable(Timing shipped, Timing uncached, Timing defaults, Timing empty
     return IntStream.range(0, timing.millis().size())
         .mapToObj(
             run ->
-                "%s\t%d\t%s\n"
-                    .formatted(timing.name(), run + 1, number("%.3f", timing.millis().get(run))))
+                String.format(
+                    Locale.ROOT,
+                    "%s\t%d\t%s\n",
+                    timing.name(),
+                    run + 1,
+                    number("%.3f", timing.millis().get(run))))
         .collect(Collectors.joining());
   }
 

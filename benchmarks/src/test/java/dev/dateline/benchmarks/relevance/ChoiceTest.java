@@ -11,6 +11,7 @@ import dev.dateline.source.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class ChoiceTest {
         .read(
             reading -> {
               var article = ((Reading.Read) reading).article();
-              String id = "%03d".formatted(documents.size());
+              String id = String.format(Locale.ROOT, "%03d", documents.size());
               documents.add(new Document(id, article.title(), article.body()));
             });
     return documents;

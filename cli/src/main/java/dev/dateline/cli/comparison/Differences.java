@@ -5,6 +5,7 @@ import dev.dateline.SearchResult;
 import dev.dateline.article.ArticleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class Differences {
 
   private void compare(String what, long one, long other) {
     if (one != other) {
-      all.add("%s: %,d and %,d".formatted(what, one, other));
+      all.add(String.format(Locale.ROOT, "%s: %,d and %,d", what, one, other));
     }
   }
 
@@ -60,8 +61,13 @@ final class Differences {
               .findFirst()
               .orElse(0);
       all.add(
-          "hit %,d of %s: %s and %s"
-              .formatted(first + 1, query, id(ids, first), id(others, first)));
+          String.format(
+              Locale.ROOT,
+              "hit %,d of %s: %s and %s",
+              first + 1,
+              query,
+              id(ids, first),
+              id(others, first)));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.dateline.article.RawArticle;
 import dev.dateline.source.Reading;
 import dev.dateline.source.Source;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,8 @@ class ComparisonTest {
   private static RawArticle.Builder article(int number) {
     return RawArticle.builder(Origin.of(number % 3 + ".jsonl"))
         .id("a" + number)
-        .title("Envoys meet, day %d".formatted(number))
-        .date("given", "1985-%02d-19".formatted(1 + number % 12))
+        .title(String.format(Locale.ROOT, "Envoys meet, day %d", number))
+        .date("given", String.format(Locale.ROOT, "1985-%02d-19", 1 + number % 12))
         .outlet(number % 2 == 0 ? "Wire" : "Daily")
         .body(
             "GENEVA, Nov. 19 - Ronald Reagan met Mikhail Gorbachev on 5 May 1984. They talked of %s."
