@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,8 +38,8 @@ final class ClusterOfOne implements AutoCloseable {
   static ClusterOfOne in(Path directory) throws IOException, InterruptedException {
     String jars = System.getProperty(LIB);
     assumeTrue(jars != null, "no jars of nodes: run mvn -Pcluster verify");
-    int port = freePort();
-    ClusterOfOne cluster = new ClusterOfOne(start(directory, jars, port), port);
+    int[] ports = freePorts();
+    ClusterOfOne cluster = new ClusterOfOne(start(directory, jars, ports), ports[0]);
     try {
       cluster.await();
       return cluster;
@@ -48,7 +49,7 @@ final class ClusterOfOne implements AutoCloseable {
     }
   }
 
-  private static Process start(Path directory, String jars, int port) throws IOException {
+  private static Process start(Path directory, String jars, int[] ports) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
@@ -60,8 +61,8 @@ final class ClusterOfOne implements AutoCloseable {
             "dev.dateline.opensearch.node.ClusterNode",
             "node.name=one",
             "discovery.type=single-node",
-            "http.port=" + port,
-            "transport.port=" + freePort(),
+            "http.port=" + ports[0],
+            "transport.port=" + ports[1],
             "cluster.routing.allocation.disk.threshold_enabled=false",
             "path.home=" + Files.createDirectories(directory))
         .redirectErrorStream(true)
@@ -69,9 +70,12 @@ final class ClusterOfOne implements AutoCloseable {
         .start();
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /** Two ports that nobody listens on. */
+  private static int[] freePorts() throws IOException {
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    try (ServerSocket one = new ServerSocket(0, 1, here);
+        ServerSocket other = new ServerSocket(0, 1, here)) {
+      return new int[] {one.getLocalPort(), other.getLocalPort()};
     }
   }
 
@@ -86,11 +90,9 @@ final class ClusterOfOne implements AutoCloseable {
 
   private boolean answers() throws InterruptedException {
     URI root = URI.create("http://127.0.0.1:" + port + "/_cluster/health");
+    HttpRequest request = HttpRequest.newBuilder(root).timeout(Duration.ofSeconds(5)).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-              .send(HttpRequest.newBuilder(root).build(), BodyHandlers.discarding())
-              .statusCode()
-          == 200;
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
     }

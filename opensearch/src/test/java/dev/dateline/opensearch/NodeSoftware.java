@@ -37,6 +37,11 @@ final class NodeSoftware {
     return Path.of(System.getProperty(LIB)).toAbsolutePath();
   }
 
+  /** Makes the cache, which takes long enough for a port that was free to be taken. */
+  static void prepare() throws IOException, InterruptedException {
+    command();
+  }
+
   /** The command of a node, but for its settings. */
   static List<String> command() throws IOException, InterruptedException {
     List<String> flags = new ArrayList<>(FLAGS);

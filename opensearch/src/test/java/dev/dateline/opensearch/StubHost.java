@@ -66,8 +66,13 @@ final class StubHost implements AutoCloseable {
     return new StubHost(server, answers);
   }
 
-  private static InetSocketAddress anyPort() {
-    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  private static InetSocketAddress anyPort() throws IOException {
+    return new InetSocketAddress(here(), 0);
+  }
+
+  /** 127.0.0.1, also where the machine calls itself ::1. */
+  static InetAddress here() throws IOException {
+    return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
   }
 
   private void answer(HttpExchange exchange) throws IOException {

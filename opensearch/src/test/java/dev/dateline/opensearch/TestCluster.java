@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.Archive;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +42,7 @@ final class TestCluster implements AutoCloseable {
   /** Starts a cluster and waits until all its nodes are there. */
   static TestCluster of(int size) throws Exception {
     assumeTrue(NodeSoftware.isThere(), "no jars of nodes: run mvn -Pcluster verify");
+    NodeSoftware.prepare();
     Path clusters = Files.createDirectories(Path.of("target", "clusters")).toAbsolutePath();
     TestCluster cluster =
         new TestCluster(Files.createTempDirectory(clusters, "cluster"), freePorts(2 * size));
@@ -82,7 +82,7 @@ final class TestCluster implements AutoCloseable {
     List<ServerSocket> sockets = new ArrayList<>();
     try {
       for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        sockets.add(new ServerSocket(0, 1, StubHost.here()));
       }
       return sockets.stream().map(ServerSocket::getLocalPort).toList();
     } finally {
