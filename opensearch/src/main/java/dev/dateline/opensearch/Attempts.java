@@ -14,6 +14,11 @@ final class Attempts {
   private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(5);
 
+  /** One that has less time is as good as sure to tell nothing but that time was up. */
+  private static final long SHORTEST_ATTEMPT = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private static final long SHORTEST_TIMEOUT = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final long end;
   private final int free;
   private int failed;
@@ -28,9 +33,9 @@ final class Attempts {
     this.free = free;
   }
 
-  /** What is left of the time, never negative. */
+  /** What is left of the time, never so little that it is no time-out of a request. */
   Duration left() {
-    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    return Duration.ofNanos(Math.max(SHORTEST_TIMEOUT, end - System.nanoTime()));
   }
 
   /**
@@ -42,11 +47,15 @@ final class Attempts {
   boolean again() throws InterruptedIOException {
     long wait = failed < free ? 0 : jittered(failed - free);
     failed++;
-    if (wait >= left().toNanos()) {
+    if (!leavesTime(wait)) {
       return false;
     }
     sleep(wait);
-    return true;
+    return leavesTime(0);
+  }
+
+  private boolean leavesTime(long wait) {
+    return end - System.nanoTime() - wait >= SHORTEST_ATTEMPT;
   }
 
   private static long jittered(int doublings) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -173,7 +174,8 @@ class BulkWriterTest {
           Thread.ofPlatform()
               .start(() -> writeUnchecked(host, tens, writer -> giveMany(writer, given)));
       while (thread.getState() != Thread.State.WAITING) {
-        Thread.onSpinWait();
+        assertThat(thread.isAlive()).isTrue();
+        Thread.sleep(1);
       }
       assertThat(given.get()).isLessThanOrEqualTo(20);
       released.countDown();
@@ -256,7 +258,9 @@ class BulkWriterTest {
   }
 
   private static String bad(int status) {
-    return "{\"index\":{\"status\":%d,\"error\":{\"type\":\"x\",\"reason\":\"not for me\"}}}"
-        .formatted(status);
+    return String.format(
+        Locale.ROOT,
+        "{\"index\":{\"status\":%d,\"error\":{\"type\":\"x\",\"reason\":\"not for me\"}}}",
+        status);
   }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -163,6 +162,17 @@ class ClusterClientTest {
     }
   }
 
+  @Test
+  void withoutTimeLeftThereIsNoAnswer() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    try (StubHost silent = StubHost.that(asked -> await(never));
+        ClusterClient client = client(PATIENT, "", silent)) {
+      assertThatThrownBy(() -> client.call(GET, Duration.ZERO))
+          .isInstanceOf(UnansweredException.class);
+      never.countDown();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -263,12 +273,11 @@ class ClusterClientTest {
 
   @Test
   void aHostThatDoesNotEncryptIsRefusedAtOnce() throws Exception {
-    try (ServerSocket plain = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    try (ServerSocket plain = new ServerSocket(0, 10, StubHost.here());
         ClusterClient client =
             new ClusterClient(
                 ClusterAddress.of(
-                    "opensearch+https://127.0.0.1:%d/news".formatted(plain.getLocalPort()),
-                    name -> null),
+                    "opensearch+https://127.0.0.1:" + plain.getLocalPort() + "/news", name -> null),
                 PATIENT,
                 ClusterClient.jvmTrust())) {
       Thread.startVirtualThread(() -> answerPlainly(plain));
@@ -283,7 +292,7 @@ class ClusterClientTest {
   @Test
   void nobodyAtThePortIsToldWithTheHost() throws Exception {
     ClusterAddress address =
-        ClusterAddress.of("opensearch://127.0.0.1:%d/news".formatted(freePort()), name -> null);
+        ClusterAddress.of("opensearch://127.0.0.1:" + freePort() + "/news", name -> null);
     try (ClusterClient client = new ClusterClient(address, IMPATIENT, ClusterClient.jvmTrust())) {
       assertThatThrownBy(() -> client.call(GET))
           .isInstanceOf(UnansweredException.class)
@@ -336,7 +345,7 @@ class ClusterClientTest {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket socket = new ServerSocket(0, 1, StubHost.here())) {
       return socket.getLocalPort();
     }
   }
