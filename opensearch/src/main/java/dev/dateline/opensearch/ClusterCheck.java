@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether an archive in a cluster is sound: all shards there with all their copies, and each
@@ -19,6 +20,9 @@ final class ClusterCheck {
 
   /** Copies of what was just written are on their way. */
   private static final Duration SETTLING = Duration.ofSeconds(10);
+
+  /** So long where the cluster says that it is making copies. */
+  private static final Duration COPYING = Duration.ofSeconds(60);
 
   private final List<String> problems = new ArrayList<>();
   private long articles;
@@ -40,16 +44,24 @@ final class ClusterCheck {
   private void checkHealth(ClusterClient client, String name) throws IOException {
     Call ask = Call.of("GET", "/_cluster/health/" + name);
     Attempts settling = new Attempts(SETTLING, 0);
+    Attempts copying = new Attempts(COPYING, 0);
     JsonNode health = client.call(ask);
-    while (!isGreen(health) && settling.again()) {
+    while (!isGreen(health) && (isCopying(health) ? copying : settling).again()) {
       health = client.call(ask);
     }
     if (!isGreen(health)) {
       add(
-          "%s: %d of its shards are not where they should be; its health is %s"
-              .formatted(
-                  name, health.path("unassigned_shards").asInt(), health.path("status").asText()));
+          String.format(
+              Locale.ROOT,
+              "%s: %d of its shards are not where they should be; its health is %s",
+              name,
+              health.path("unassigned_shards").asInt(),
+              health.path("status").asText()));
     }
+  }
+
+  private static boolean isCopying(JsonNode health) {
+    return health.path("initializing_shards").asInt() > 0;
   }
 
   private static boolean isGreen(JsonNode health) {
