@@ -33,7 +33,7 @@ class FacetsCommandTest {
             "  Arthur Miner         4  57.1 %  ████████████████",
             "  Ann Pitt             2  28.6 %  ████████",
             "  東京都知事小池百合…  1  14.3 %  ████");
-    assertThat(run.err()).matches("7 articles \\(\\d+ ms\\)\\R");
+    assertThat(run.err()).matches("7 articles \\([\\d,]+ ms\\)\\R");
   }
 
   @Test

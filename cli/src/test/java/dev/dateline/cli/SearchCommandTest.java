@@ -304,7 +304,7 @@ class SearchCommandTest {
             "   1985-11-19 · Wire · geneva",
             "   Mikhail Gorbachev · Geneva",
             "   The envoys spoke of a peace process. It was the first meeting of its kind.");
-    assertThat(run.err()).matches("1 article \\(\\d+ ms\\)\\R");
+    assertThat(run.err()).matches("1 article \\([\\d,]+ ms\\)\\R");
   }
 
   @Test

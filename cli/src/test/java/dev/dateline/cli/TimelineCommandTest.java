@@ -37,7 +37,7 @@ class TimelineCommandTest {
             "  (313 months without)",
             "  2010-06  1  ██████▌",
             "  no date  1");
-    assertThat(run.err()).matches("7 articles \\(\\d+ ms\\)\\R");
+    assertThat(run.err()).matches("7 articles \\([\\d,]+ ms\\)\\R");
   }
 
   @Test

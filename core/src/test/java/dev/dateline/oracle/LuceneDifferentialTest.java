@@ -13,6 +13,7 @@ import dev.dateline.query.Query;
 import dev.dateline.query.QueryOptions;
 import dev.dateline.query.QueryPrinter;
 import dev.dateline.query.Syntax;
+import dev.dateline.source.SourceOptions;
 import dev.dateline.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ class LuceneDifferentialTest {
   @Test
   void theExamplesAreFoundAlike() throws Exception {
     try (Archive archive = Archive.open(folder)) {
-      archive.index(Sources.of(SharedData.project("examples")));
+      Path examples = SharedData.project("examples");
+      archive.index(Sources.of(List.of(examples), SourceOptions.standard().withBase(examples)));
       assertThat(foundAlike(archive, OVER_EXAMPLES)).isGreaterThan(OVER_EXAMPLES / 2);
     }
   }
