@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,7 @@ class LauncherIT {
     List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(temporary.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("DATELINE_CACHE", "none");
     builder.environment().put("DATELINE_INDEX", temporary.resolve("index").toString());
     builder.environment().putAll(environment);
@@ -80,7 +83,7 @@ class LauncherIT {
   @Test
   void argumentsAndExitCodesPassUnchanged() throws Exception {
     assertThat(run("index", article().toString()).exitCode()).isZero();
-    assertThat(run("search", "--count", "\"peace process\" são"))
+    assertThat(run("search", "--count", "\"peace process\" paulo"))
         .isEqualTo(new CliRun(0, "1\n", ""));
     assertThat(run("search", "--count", "zebra")).isEqualTo(new CliRun(1, "0\n", ""));
     assertThat(run("search", "--strict", "(").exitCode()).isEqualTo(2);
@@ -99,7 +102,10 @@ class LauncherIT {
 
   @Test
   void lettersOutsideAsciiSurviveThePlainLocale() throws Exception {
+    Charset ofArguments = Charset.forName(System.getProperty("sun.jnu.encoding"));
+    assumeThat(ofArguments.newEncoder().canEncode("ã")).isTrue();
     run("index", article().toString());
+    assertThat(run("search", "--count", "são").out()).isEqualTo("1\n");
     CliRun run =
         run(home.resolve("bin/dateline"), Map.of("LC_ALL", "C"), "search", "title:\"São Paulo\"");
     assertThat(run.exitCode()).isZero();
@@ -158,7 +164,9 @@ class LauncherIT {
     Path real = Path.of(System.getProperty("java.home"));
     Path written = temporary.resolve("java");
     Path java = Files.createDirectories(written.resolve("bin")).resolve("java");
-    Files.copy(real.resolve("release"), written.resolve("release"));
+    if (Files.exists(real.resolve("release"))) {
+      Files.copy(real.resolve("release"), written.resolve("release"));
+    }
     Files.writeString(
         java,
         "#!/bin/sh\necho \"$*\" >>'%s'\nexec '%s' \"$@\"\n"
@@ -190,11 +198,21 @@ class LauncherIT {
     run(launcher, cached, "--version");
     Path made = awaitFile(cache);
     FileTime first = Files.getLastModifiedTime(made);
+    awaitLaterTimeThan(first);
     replaceJars();
     assertThat(run(launcher, cached, "--version").exitCode()).isZero();
     while (Files.getLastModifiedTime(made).equals(first)) {
       Thread.sleep(100);
     }
+  }
+
+  /** The clock of some file systems ticks in seconds. */
+  private void awaitLaterTimeThan(FileTime time) throws IOException, InterruptedException {
+    Path probe = temporary.resolve("probe");
+    do {
+      Thread.sleep(10);
+      Files.writeString(probe, "");
+    } while (Files.getLastModifiedTime(probe).compareTo(time) <= 0);
   }
 
   /** By the same, which bear the time of their source. */
@@ -227,7 +245,11 @@ class LauncherIT {
     try (var out = Files.newBufferedWriter(articles)) {
       for (int i = 0; i < 200_000; i++) {
         out.write(
-            "{\"id\":\"%d\",\"title\":\"Peace %d\",\"body\":\"Peace came.\"}\n".formatted(i, i));
+            String.format(
+                Locale.ROOT,
+                "{\"id\":\"%d\",\"title\":\"Peace %d\",\"body\":\"Peace came.\"}\n",
+                i,
+                i));
       }
     }
     Process process =
