@@ -50,8 +50,10 @@ record Launcher(Path file) {
    * @throws IOException when there is no cache after that
    */
   JvmCommand jvm(Program program) throws IOException {
-    JvmCommand first = watch(program);
-    JvmCommand jvm = first.hasCache() ? first : watch(program);
+    JvmCommand jvm = watch(program);
+    for (int again = 0; again < 2 && !jvm.hasCache(); again++) {
+      jvm = watch(program);
+    }
     if (!jvm.hasCache()) {
       throw new IOException("%s made no start-up cache".formatted(file));
     }

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,9 +13,11 @@ import java.util.Map;
  *
  * @param name what tells it from others
  * @param command the file and its arguments
- * @param environment what is added to that of this process
+ * @param environment what is added to that of this process, which names no start-up cache
  */
 record Program(String name, List<String> command, Map<String, String> environment) {
+  private static final String CACHE = "DATELINE_CACHE";
+
   Program {
     command = List.copyOf(command);
     environment = Map.copyOf(environment);
@@ -30,6 +33,7 @@ record Program(String name, List<String> command, Map<String, String> environmen
         new ProcessBuilder(command)
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD);
+    builder.environment().remove(CACHE);
     builder.environment().putAll(environment);
     return builder.start();
   }
@@ -55,7 +59,8 @@ record Program(String name, List<String> command, Map<String, String> environmen
     try {
       int exit = process.waitFor();
       if (exit != 0) {
-        throw new IOException("exit code %d of: %s".formatted(exit, String.join(" ", command)));
+        throw new IOException(
+            String.format(Locale.ROOT, "exit code %d of: %s", exit, String.join(" ", command)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
