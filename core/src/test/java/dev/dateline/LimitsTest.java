@@ -100,7 +100,7 @@ class LimitsTest {
             .collect(Collectors.joining(" "));
     try (Archive archive = archive(article("vocabulary", "", words))) {
       SearchRequest request =
-          SearchRequest.builder("body:/.*(q.*w|w.*q).*zz/").timeout(Duration.ofNanos(1)).build();
+          SearchRequest.builder("body:/.*(q.*w|w.*q).*zz/").timeout(Duration.ofMillis(1)).build();
       assertThatThrownBy(() -> archive.search(request)).isInstanceOf(SearchTimeoutException.class);
     }
   }

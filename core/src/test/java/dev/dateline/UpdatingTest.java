@@ -127,7 +127,7 @@ class UpdatingTest {
   }
 
   @Test
-  void aFileThatChangedJustNowIsReadAgainSinceItMayHaveChangedTwice() throws IOException {
+  void aFileThatIsNoOlderThanTheRunIsReadAgainSinceItMayHaveChangedTwice() throws IOException {
     write("a.txt", "A storm.", Instant.now().plusSeconds(3600));
     index();
     assertThat(readBy(IndexOptions.standard())).containsExactly("a.txt");

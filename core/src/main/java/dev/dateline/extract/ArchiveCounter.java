@@ -81,7 +81,7 @@ public final class ArchiveCounter {
   }
 
   /**
-   * Counts the words of an article, which may be counted later than the article itself.
+   * Counts the words of an article, beside {@link #add}.
    *
    * @param extracted the article, beside what it was made of
    */
@@ -150,15 +150,6 @@ public final class ArchiveCounter {
         (word, count) ->
             WordColumn.add(counts.computeIfAbsent(word, key -> WordColumn.zeros()), count));
     forget();
-  }
-
-  /**
-   * Whether words were counted.
-   *
-   * @return false when at most dates were
-   */
-  public boolean hasWords() {
-    return !counts.isEmpty();
   }
 
   /**

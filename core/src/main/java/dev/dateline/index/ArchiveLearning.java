@@ -1,7 +1,6 @@
 package dev.dateline.index;
 
 import dev.dateline.article.DateOrder;
-import dev.dateline.article.RawArticle;
 import dev.dateline.extract.ArchiveCounter;
 import dev.dateline.extract.ArchiveStatistics;
 import dev.dateline.extract.Extracted;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.codecs.CodecUtil;
@@ -125,20 +123,20 @@ public final class ArchiveLearning {
     return packed.toByteArray();
   }
 
-  /** Counts an article that is new to the archive, and its numeric dates. */
-  void count(RawArticle article) {
-    count(counter -> counter.add(article));
-  }
-
-  /** Counts the words of an article that were not counted yet. */
-  void countWords(Extracted extracted) {
-    count(counter -> counter.addWords(extracted));
-  }
-
-  private void count(Consumer<ArchiveCounter> addition) {
+  /**
+   * Counts an article that is new to the archive: its numeric dates, and its words where names were
+   * looked for among them.
+   */
+  void count(Extracted extracted, boolean words) {
     ArchiveCounter counter = Optional.ofNullable(apart.poll()).orElseGet(ArchiveCounter::new);
-    addition.accept(counter);
-    apart.add(counter);
+    try {
+      counter.add(extracted.raw());
+      if (words) {
+        counter.addWords(extracted);
+      }
+    } finally {
+      apart.add(counter);
+    }
   }
 
   /** What is counted, with all that was counted apart. */
@@ -210,11 +208,6 @@ public final class ArchiveLearning {
     ArchiveCounter both = other.counted();
     added.ifPresent(both::merge);
     counted = both;
-  }
-
-  /** Whether words were counted of any article. */
-  synchronized boolean hasWords() {
-    return counted().hasWords();
   }
 
   /**

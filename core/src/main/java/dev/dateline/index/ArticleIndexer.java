@@ -36,7 +36,6 @@ final class ArticleIndexer implements Closeable {
   private final ArticleStore store;
   private final ExtractionOptions options;
   private final Extraction extraction;
-  private final boolean firstNames;
   private final Tally tally;
   private final Set<String> replaced = ConcurrentHashMap.newKeySet();
 
@@ -56,7 +55,6 @@ final class ArticleIndexer implements Closeable {
     this.store = opening.open(options.dryRun());
     try {
       this.extraction = learnt(alone, options.statistics());
-      this.firstNames = findsFirstNames();
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
@@ -69,11 +67,6 @@ final class ArticleIndexer implements Closeable {
     }
     ArchiveStatistics used = store.learning().used();
     return used.articles() == 0 ? alone : Extraction.of(options.withStatistics(used));
-  }
-
-  /** Words are counted where names are looked for: here for the first time. */
-  private boolean findsFirstNames() {
-    return task == Task.REEXTRACT && extraction.findsNames() && !store.learning().hasWords();
   }
 
   /**
@@ -113,17 +106,10 @@ final class ArticleIndexer implements Closeable {
       return extracted.article();
     }
 
-    private void countWords(boolean uncounted) {
-      if (uncounted) {
-        store.learning().countWords(extracted);
-      }
-    }
-
     @Override
     public void indexed() {
       tally.indexed(article());
-      store.learning().count(extracted.raw());
-      countWords(extraction.findsNames());
+      store.learning().count(extracted, extraction.findsNames());
     }
 
     @Override
@@ -132,13 +118,11 @@ final class ArticleIndexer implements Closeable {
           .filter(file -> !file.equals(article().origin().container()))
           .ifPresent(replaced::add);
       tally.updated(article());
-      countWords(firstNames);
     }
 
     @Override
     public void unchanged() {
       tally.unchanged(article());
-      countWords(firstNames);
     }
 
     @Override

@@ -32,6 +32,7 @@ record IndexedWord(BytesRef exact, BytesRef stem) {
 
     @Override
     public void reset() {
+      clearAttributes();
       next = 0;
     }
 

@@ -16,6 +16,8 @@ final class TextAnalysis {
   /** Some 7 MB; then it begins anew, which brings the frequent ones back at once. */
   private static final int MOST_WORDS = 50_000;
 
+  private static final int LONGEST_WORD = 40;
+
   private final CharArrayMap<IndexedWord> known = new CharArrayMap<>(0, false);
   private final SingleWord single = new SingleWord();
   private final TokenStream stems = Analyzers.stem(single);
@@ -49,16 +51,24 @@ final class TextAnalysis {
     if (known.size() == MOST_WORDS) {
       known.clear();
     }
-    IndexedWord word = new IndexedWord(new BytesRef(exact), new BytesRef(stem(exact)));
-    known.put(exact.toString(), word);
+    IndexedWord word = make(exact);
+    if (exact.length() <= LONGEST_WORD) {
+      known.put(exact, word);
+    }
     return word;
   }
 
-  private CharSequence stem(CharTermAttribute exact) throws IOException {
+  private IndexedWord make(CharTermAttribute exact) throws IOException {
     single.become(exact);
     stems.reset();
     stems.incrementToken();
-    return stem;
+    BytesRef written = bytes(exact);
+    BytesRef stemmed = bytes(stem);
+    return new IndexedWord(written, stemmed.equals(written) ? written : stemmed);
+  }
+
+  private static BytesRef bytes(CharSequence word) {
+    return BytesRef.deepCopyOf(new BytesRef(word));
   }
 
   /** A stream of one word, which is set from outside. */

@@ -32,8 +32,7 @@ class ArchiveStateTest {
 
   private static void count(ArchiveState state) {
     RawArticle article = RawArticle.builder(Origin.of("a.txt")).body("It rained.").build();
-    state.learning().count(article);
-    state.learning().countWords(EXTRACTION.extract(article));
+    state.learning().count(EXTRACTION.extract(article), true);
   }
 
   /** The user data of a commit after one more article. */

@@ -47,6 +47,12 @@ class TextAnalysisTest {
   }
 
   @Test
+  void aStreamIsReadAsOftenAsWanted() throws IOException {
+    TokenStream words = IndexedWord.stream(analysis.words("Talks at last"), IndexedWord::exact);
+    assertThat(forms(words)).isEqualTo(forms(words)).hasSize(3);
+  }
+
+  @Test
   void moreWordsThanAreRememberedComeOutAlike() throws IOException {
     String many =
         IntStream.range(0, 60_000)

@@ -47,6 +47,9 @@ final class ClusterCheck {
     Attempts copying = new Attempts(COPYING, 0);
     JsonNode health = client.call(ask);
     while (!isGreen(health) && (isCopying(health) ? copying : settling).again()) {
+      if (isCopying(health)) {
+        settling = new Attempts(SETTLING, 0);
+      }
       health = client.call(ask);
     }
     if (!isGreen(health)) {

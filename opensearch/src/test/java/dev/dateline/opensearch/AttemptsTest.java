@@ -14,13 +14,11 @@ class AttemptsTest {
 
   @Test
   void othersAreAskedWithoutAWait() throws Exception {
-    Attempts attempts = new Attempts(Duration.ofMinutes(1), 2);
-    long start = System.nanoTime();
-    assertThat(attempts.again()).isTrue();
-    assertThat(attempts.again()).isTrue();
-    assertThat(attempts.again()).isTrue();
-    assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .isGreaterThanOrEqualTo(Duration.ofMillis(25));
+    int others = 1000;
+    Attempts attempts = new Attempts(Duration.ofMinutes(1), others);
+    for (int i = 0; i < others; i++) {
+      assertThat(attempts.again()).isTrue();
+    }
   }
 
   @Test
