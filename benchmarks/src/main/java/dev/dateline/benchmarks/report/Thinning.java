@@ -10,12 +10,13 @@ import java.nio.file.Path;
 
 /**
  * Makes the result of a run small enough to keep: of the histogram of an iteration, which has a
- * pair of value and count for every time that was measured, it leaves {@value #BARS} pairs. The
- * score and its percentiles stay as they were.
+ * pair of value and count for every time that was measured, it leaves {@value #BARS} pairs. Where
+ * the JVM lay goes. The score and its percentiles stay as they were.
  */
 final class Thinning {
   private static final int BARS = 50;
   private static final String HISTOGRAMS = "rawDataHistogram";
+  private static final String JVM = "jvm";
 
   private Thinning() {}
 
@@ -34,6 +35,7 @@ final class Thinning {
       if (metric.has(HISTOGRAMS)) {
         metric.set(HISTOGRAMS, thin(metric.path(HISTOGRAMS)));
       }
+      ((ObjectNode) benchmark).remove(JVM);
       json.append(json.length() > 2 ? ",\n" : "").append(benchmark);
     }
     return json.append("\n]").toString();

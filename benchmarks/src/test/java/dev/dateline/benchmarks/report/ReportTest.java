@@ -45,10 +45,12 @@ class ReportTest {
 
   @Test
   void aThinnedResultGivesTheSameReport() throws IOException {
-    Path whole = file(result("DATELINE", 30, 90), result("FLOOR", 20, 60), EXTRACTION);
+    String placed = EXTRACTION.replaceFirst("\\{", "{\"jvm\": \"/opt/jdk/bin/java\", ");
+    Path whole = file(result("DATELINE", 30, 90), result("FLOOR", 20, 60), placed);
     Path thin = Files.writeString(directory.resolve("thin.json"), Thinning.of(whole));
 
     assertThat(of(thin)).isEqualTo(of(whole));
+    assertThat(thin).content().doesNotContain("/opt/jdk");
   }
 
   @Test
