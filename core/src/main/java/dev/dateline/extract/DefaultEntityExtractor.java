@@ -3,6 +3,7 @@ package dev.dateline.extract;
 import dev.dateline.article.Mention;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Finds persons and locations by rules, a gazetteer, what the article says elsewhere, and what the
@@ -11,9 +12,13 @@ import java.util.Objects;
 final class DefaultEntityExtractor implements EntityExtractor {
   private static final int VERSION = 1;
 
-  private final Knowledge knowledge;
+  private final Supplier<Knowledge> knowledge;
 
-  DefaultEntityExtractor(Knowledge knowledge) {
+  /**
+   * Does not ask for what it knows before it reads an article: lists of words take time to load, in
+   * vain where no file has changed.
+   */
+  DefaultEntityExtractor(Supplier<Knowledge> knowledge) {
     this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
   }
 
@@ -29,9 +34,10 @@ final class DefaultEntityExtractor implements EntityExtractor {
 
   @Override
   public List<Mention> extract(String title, TokenizedText body) {
-    Words words = knowledge.words(body);
+    Knowledge known = knowledge.get();
+    Words words = known.words(body);
     PersonRegister register = new PersonRegister(words);
-    List<Span> spans = new NameReader(words, knowledge, register).read();
-    return new Naming(words, knowledge.gazetteer(), register).mentions(spans);
+    List<Span> spans = new NameReader(words, known, register).read();
+    return new Naming(words, known.gazetteer(), register).mentions(spans);
   }
 }

@@ -28,15 +28,10 @@ final class EntityExtraction {
             EntityExtractor.class,
             EntityExtractor::name,
             options.extractors(),
-            List.of(shipped(options), new NoEntities())));
-  }
-
-  /** The lists of words are loaded only for those who need them. */
-  private static EntityExtractor shipped(ExtractionOptions options) {
-    return options.extractors().equals("none")
-        ? new NoEntities()
-        : new DefaultEntityExtractor(
-            Knowledge.of(options.entities().gazetteer(), options.statistics()));
+            List.of(
+                new DefaultEntityExtractor(
+                    () -> Knowledge.of(entities.gazetteer(), options.statistics())),
+                new NoEntities())));
   }
 
   boolean finds() {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DefaultEntityExtractorTest {
   private final EntityExtractor extractor =
-      new DefaultEntityExtractor(Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty()));
+      new DefaultEntityExtractor(
+          () -> Knowledge.of(Gazetteer.builtIn(), ArchiveStatistics.empty()));
 
   static Stream<Arguments> hardCases() {
     return Table.rows("entities.txt").map(row -> Arguments.of(row.get(0), row.get(1)));
@@ -47,7 +48,7 @@ class DefaultEntityExtractorTest {
       counter.addWords(archive, List.of());
     }
     EntityExtractor learnt =
-        new DefaultEntityExtractor(Knowledge.of(Gazetteer.builtIn(), counter.statistics()));
+        new DefaultEntityExtractor(() -> Knowledge.of(Gazetteer.builtIn(), counter.statistics()));
     TokenizedText body = TokenizedText.of("They heard Vuvuzela Kwaito there.");
     assertThat(extractor.extract("", body)).hasSize(1);
     assertThat(learnt.extract("", body)).isEmpty();

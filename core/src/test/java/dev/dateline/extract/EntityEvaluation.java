@@ -53,7 +53,7 @@ final class EntityEvaluation {
 
   /** What the articles themselves teach when they are the archive. */
   private static Knowledge learnt(List<AnnotatedArticle> articles) {
-    EntityExtractor extractor = new DefaultEntityExtractor(alone());
+    EntityExtractor extractor = new DefaultEntityExtractor(EntityEvaluation::alone);
     ArchiveCounter counter = new ArchiveCounter();
     for (AnnotatedArticle article : articles) {
       TokenizedText body = TokenizedText.of(article.body());
@@ -85,7 +85,7 @@ final class EntityEvaluation {
 
   static EntityScore score(
       Mention.Kind kind, List<AnnotatedArticle> articles, Knowledge knowledge) {
-    EntityExtractor extractor = new DefaultEntityExtractor(knowledge);
+    EntityExtractor extractor = new DefaultEntityExtractor(() -> knowledge);
     EntityScore score = new EntityScore(kind);
     for (AnnotatedArticle article : articles) {
       score.add(article, extractor.extract(article.title(), TokenizedText.of(article.body())));
