@@ -1,20 +1,20 @@
 package dev.dateline.index;
 
+import dev.dateline.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** Where documents are written to. Thread-safe. */
+/** Where articles are written to. Thread-safe. */
 interface ArticleWriter extends Closeable {
   /** The index as it is when a run begins; the caller closes it. */
   IndexReader reader() throws IOException;
 
-  void add(Document document) throws IOException;
+  void add(Article article, StoredArticle stored) throws IOException;
 
-  void replace(Term key, Document document) throws IOException;
+  void replace(Term key, Article article, StoredArticle stored) throws IOException;
 
   void delete(Term key) throws IOException;
 

@@ -1,12 +1,12 @@
 package dev.dateline.index;
 
 import dev.dateline.ArchiveException;
+import dev.dateline.article.Article;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +24,7 @@ final class IndexedArticles implements ArticleWriter {
 
   private final IndexLocation location;
   private final IndexWriter writer;
+  private final ArticleDocuments documents = new ArticleDocuments();
 
   /**
    * Opens an index for writing, or makes one.
@@ -73,13 +74,13 @@ final class IndexedArticles implements ArticleWriter {
   }
 
   @Override
-  public void add(Document document) throws IOException {
-    writer.addDocument(document);
+  public void add(Article article, StoredArticle stored) throws IOException {
+    writer.addDocument(documents.of(ArticleFields.of(article), stored));
   }
 
   @Override
-  public void replace(Term key, Document document) throws IOException {
-    writer.updateDocument(key, document);
+  public void replace(Term key, Article article, StoredArticle stored) throws IOException {
+    writer.updateDocument(key, documents.of(ArticleFields.of(article), stored));
   }
 
   @Override

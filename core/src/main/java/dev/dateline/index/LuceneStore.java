@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 
 /** A Lucene index as a run writes it. */
@@ -20,7 +19,6 @@ final class LuceneStore implements ArticleStore {
   private final ArticleWriter writer;
   private final ArchiveState state;
   private final KnownArticles known;
-  private final ArticleDocuments documents = new ArticleDocuments();
 
   private LuceneStore(IndexLocation location, boolean dryRun, ArticleWriter writer)
       throws IOException {
@@ -53,12 +51,11 @@ final class LuceneStore implements ArticleStore {
       receipt.unchanged();
       return;
     }
-    Document document = documents.of(ArticleFields.of(article), stored);
     if (earlier.isPresent()) {
-      writer.replace(key(article.id()), document);
+      writer.replace(key(article.id()), article, stored);
       receipt.updated(known.container(article.id()));
     } else {
-      writer.add(document);
+      writer.add(article, stored);
       receipt.indexed();
     }
   }

@@ -1,8 +1,8 @@
 package dev.dateline.index;
 
+import dev.dateline.article.Article;
 import java.io.IOException;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -22,10 +22,10 @@ final class UnwrittenArticles implements ArticleWriter {
   }
 
   @Override
-  public void add(Document document) {}
+  public void add(Article article, StoredArticle stored) {}
 
   @Override
-  public void replace(Term key, Document document) {}
+  public void replace(Term key, Article article, StoredArticle stored) {}
 
   @Override
   public void delete(Term key) {}
