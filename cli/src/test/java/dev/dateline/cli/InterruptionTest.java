@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,14 +32,21 @@ class InterruptionTest {
   @Test
   void theSourceEndsWhereItComesAndTheProcessWaitsForTheRest() throws Exception {
     CountDownLatch two = new CountDownLatch(2);
+    AtomicInteger read = new AtomicInteger();
     CompletableFuture<Void> exit;
     try (Interruption interruption = Interruption.watch()) {
       exit = CompletableFuture.runAsync(() -> afterwards(two, interruption));
-      interruption.endOn(endless()).read(reading -> two.countDown());
+      interruption.endOn(endless()).read(reading -> count(read, two));
       assertThat(interruption.happened()).isTrue();
       assertThat(exit).isNotDone();
     }
     exit.get(20, TimeUnit.SECONDS);
+    assertThat(read).hasValueGreaterThanOrEqualTo(2);
+  }
+
+  private static void count(AtomicInteger read, CountDownLatch latch) {
+    read.incrementAndGet();
+    latch.countDown();
   }
 
   private static void afterwards(CountDownLatch latch, Interruption interruption) {

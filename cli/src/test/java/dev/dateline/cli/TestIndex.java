@@ -29,9 +29,11 @@ final class TestIndex {
     this.directory = directory;
   }
 
+  /** Of one part, as one thread leaves it. */
   static TestIndex in(Path directory) {
     TestIndex index = new TestIndex(directory);
-    assertThat(index.given(ARTICLES, "index", "-")).returns(ExitCode.DONE, CliRun::exitCode);
+    assertThat(index.given(ARTICLES, "index", "--threads", "1", "-"))
+        .returns(ExitCode.DONE, CliRun::exitCode);
     return index;
   }
 

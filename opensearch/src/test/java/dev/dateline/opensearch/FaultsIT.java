@@ -145,7 +145,7 @@ class FaultsIT {
     try (Archive archive = cluster.archive("minority?shards=2&replicas=1", IMPATIENT)) {
       long start = System.nanoTime();
       assertNoAnswer(() -> archive.index(struck(() -> killTwo())));
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(3));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
       cluster.mend();
       IndexReport report = archive.index(NEWS);
       assertThat(report.indexed() + report.unchanged()).isEqualTo(ARTICLES);
