@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
  * remembers the stems of words. Not thread-safe.
  */
 final class TextAnalysis {
-  /** Some 7 MB; then it begins anew, which brings the frequent ones back at once. */
+  /** Some 6 MB; then it begins anew, which brings the frequent ones back at once. */
   private static final int MOST_WORDS = 50_000;
 
   private static final int LONGEST_WORD = 40;
